@@ -1,0 +1,91 @@
+import { UNITS, type Unit } from './unit';
+
+/** How a number is worn: in a table, in speech, or in full. */
+export type QuantityStyle = 'text' | 'spoken' | 'exact';
+
+const SI = [
+  { factor: 1e12, prefix: 'T', spoken: 'tera' },
+  { factor: 1e9, prefix: 'G', spoken: 'giga' },
+  { factor: 1e6, prefix: 'M', spoken: 'mega' },
+  { factor: 1e3, prefix: 'k', spoken: 'kilo' },
+] as const;
+
+const SIGNIFICANT = 4;
+
+/** Digits grouped in threes by commas; never the reader's locale, so that all machines agree. */
+function grouped(value: number, fractionDigits: number): string {
+  const [whole = '', fraction] = Math.abs(value).toFixed(fractionDigits).split('.');
+  const digits = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const sign = value < 0 && Number(value.toFixed(fractionDigits)) !== 0 ? '−' : '';
+  return `${sign}${digits}${fraction === undefined ? '' : `.${fraction}`}`;
+}
+
+/** At most four significant digits, without trailing zeros. */
+function significant(value: number): string {
+  if (value === 0) return '0';
+  const whole = Math.floor(Math.log10(Math.abs(value))) + 1;
+  const digits = Math.max(0, SIGNIFICANT - whole);
+  const text = grouped(value, Math.min(digits, 12));
+  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+}
+
+/** Every digit that the number has. */
+function exact(value: number): string {
+  const text = String(value);
+  if (/e/.test(text)) return text;
+  const [, fraction = ''] = text.split('.');
+  return grouped(value, fraction.length);
+}
+
+function scaled(value: number, unit: 'bit/s' | 'packet/s', style: QuantityStyle): string {
+  const { symbol, spoken } = UNITS[unit];
+  const step = SI.find(({ factor }) => Math.abs(value) >= factor);
+  const number = significant(value / (step?.factor ?? 1));
+  if (style === 'spoken') return `${number} ${step?.spoken ?? ''}${spoken}`;
+  return `${number} ${step?.prefix ?? ''}${symbol}`;
+}
+
+/** A money amount: to the cent, or with all the digits that a rate has. */
+function money(value: number): string {
+  const digits = String(Math.abs(value)).split('.')[1]?.length ?? 0;
+  return grouped(value, Math.max(2, Math.min(digits, 4)));
+}
+
+/**
+ * A number with its unit as people read it. `text` rounds to what an eye can use, `exact` keeps
+ * every digit, `spoken` is for labels that are read aloud.
+ */
+export function formatQuantity(value: number, unit: Unit, style: QuantityStyle = 'text'): string {
+  const { symbol, spoken } = UNITS[unit];
+  if (style === 'exact') {
+    if (unit === 'fraction') return `${exact(value)}`;
+    return symbol === '' ? exact(value) : `${exact(value)} ${symbol}`;
+  }
+  const word = style === 'spoken' ? spoken : symbol;
+  const withUnit = (number: string) => (word === '' ? number : `${number} ${word}`);
+  switch (unit) {
+    case 'bit/s':
+    case 'packet/s':
+      return scaled(value, unit, style);
+    case 'fraction': {
+      const percent = significant(value * 100);
+      return style === 'spoken' ? `${percent} percent` : `${percent} %`;
+    }
+    case 'USD':
+      return withUnit(grouped(value, 2));
+    case 'USD/h':
+    case 'USD/GB':
+    case 'USD/month':
+      return withUnit(money(value));
+    case 'B':
+      return withUnit(value < 10_000 ? significant(value) : grouped(value, 0));
+    case 'billed-GB':
+    case 'h':
+      return withUnit(grouped(value, Number.isInteger(value) ? 0 : 2));
+    case 'count':
+    case 'month':
+    case 'number':
+    case 'ms':
+      return withUnit(significant(value));
+  }
+}
