@@ -1,0 +1,287 @@
+import '../../zod-jitless';
+import { z } from 'zod';
+
+/**
+ * What the user gave, and nothing else: the sparse plan that files, links and the browser store.
+ * Every field but `version` may be missing; `resolvePlan` fills in the defaults of this version.
+ * A field's error text says what is accepted, so that a message can name field, given and accepted.
+ */
+
+const accepted = (text: string) => ({ error: text, description: text });
+
+function number(minimum: number, maximum: number, text: string) {
+  const says = accepted(text);
+  return z.number(says).min(minimum, says).max(maximum, says).describe(text);
+}
+function count(minimum: number, maximum: number) {
+  const says = accepted(`a whole number from ${minimum} to ${maximum.toLocaleString('en-US')}`);
+  return z.int(says).min(minimum, says).max(maximum, says).describe(says.description);
+}
+function oneOf<const C extends readonly [string, ...string[]]>(choices: C) {
+  const says = accepted(`one of ${choices.join(', ')}`);
+  return z.enum(choices, says).describe(says.description);
+}
+function text(maximum: number) {
+  const says = accepted(`text of at most ${maximum.toLocaleString('en-US')} characters`);
+  return z.string(says).max(maximum, says).describe(says.description);
+}
+function list<T extends z.ZodType>(item: T, maximum: number, what: string) {
+  const says = accepted(`a list of at most ${maximum} ${what}`);
+  return z.array(item, says).max(maximum, says).describe(says.description);
+}
+
+const rate = () => number(0, 1e14, 'bits per second from 0 to 100 Tbps (1e14)');
+const roundTrip = () => number(0.001, 10_000, 'milliseconds from 0.001 to 10,000');
+const loss = () => number(0, 1, 'a fraction from 0 to 1');
+const packet = () => number(20, 9001, 'bytes of the IP packet from 20 to 9,001');
+const usdPerMonth = () => number(0, 1e9, 'US dollars a month from 0 to 1,000,000,000');
+const yesOrNo = () => z.boolean(accepted('true or false')).describe('true or false');
+
+/** IPv4 or IPv6, without a port. */
+const address = () =>
+  z.union([z.ipv4(), z.ipv6()], accepted('an IPv4 or IPv6 address such as 203.0.113.1'));
+const prefix = () =>
+  z.union([z.cidrv4(), z.cidrv6()], accepted('an IPv4 or IPv6 prefix such as 192.168.0.0/16'));
+
+export const GATEWAYS = ['transit-gateway', 'virtual-private-gateway', 'cloud-wan'] as const;
+export const WORKLOAD_KINDS = [
+  'mixed-enterprise',
+  'bulk-copy',
+  'database-replication',
+  'web-api',
+  'voice-desktops',
+] as const;
+export const FLOW_BEHAVIOURS = ['demand-limited', 'greedy'] as const;
+export const DATA_VOLUME_UNITS = ['MB', 'GB', 'TB', 'PB', 'MiB', 'GiB', 'TiB', 'PiB'] as const;
+export const VOLUME_CONVENTIONS = ['aws', 'si-metered', 'si'] as const;
+export const CIPHER_SUITES = [
+  'aes-gcm-16',
+  'aes-cbc-sha1',
+  'aes-cbc-sha2-256',
+  'aes-cbc-sha2-384',
+  'aes-cbc-sha2-512',
+] as const;
+export const SURVIVALS = [
+  'none',
+  'tunnel',
+  'connection',
+  'customer-gateway',
+  'dx-connection',
+  'dx-location',
+] as const;
+export const ROUTINGS = ['bgp', 'static'] as const;
+export const TUNNEL_CLASSES = ['standard', 'large'] as const;
+export const TUNNEL_RATE_READINGS = ['inner', 'outer'] as const;
+export const PACKET_RATE_READINGS = ['per-direction', 'both-directions'] as const;
+
+const dataVolume = () =>
+  z
+    .strictObject(
+      {
+        amount: number(0, 1e12, 'a number from 0 to 1e12'),
+        unit: oneOf(DATA_VOLUME_UNITS),
+      },
+      accepted('an amount and a unit, such as { "amount": 20, "unit": "TB" }'),
+    )
+    .describe('A volume as typed. What a TB means on the bill is conventions.volume.');
+
+const direction = () =>
+  z.strictObject(
+    {
+      peakBitsPerSecond: rate().exactOptional(),
+      meanBitsPerSecond: rate().exactOptional(),
+      monthlyVolume: dataVolume().exactOptional(),
+      meanPacketBytes: packet().exactOptional(),
+      /** Shares of packets; takes the place of meanPacketBytes. */
+      packetMix: list(
+        z.strictObject({
+          packetBytes: packet(),
+          share: number(0, 1e9, 'a weight of at least 0'),
+        }),
+        32,
+        'packet sizes with their share of packets',
+      ).exactOptional(),
+      flows: count(1, 1_000_000).exactOptional(),
+      largestFlowBitsPerSecond: rate().exactOptional(),
+    },
+    accepted('the demand of one direction'),
+  );
+
+const workload = z.strictObject(
+  {
+    name: text(100).exactOptional(),
+    kind: oneOf(WORKLOAD_KINDS).exactOptional(),
+    /** AWS to on premises: the direction that AWS bills. */
+    out: direction().exactOptional(),
+    /** On premises to AWS. */
+    in: direction().exactOptional(),
+    flowBehaviour: oneOf(FLOW_BEHAVIOURS).exactOptional(),
+    growthPerYear: number(-0.99, 10, 'a fraction from -0.99 to 10').exactOptional(),
+  },
+  accepted('a workload'),
+);
+
+const directConnectLocation = z.strictObject(
+  {
+    name: text(100).exactOptional(),
+    /** A location group of the price edition, such as us-contiguous. */
+    group: text(60),
+  },
+  accepted('a Direct Connect location with its group, such as { "group": "us-contiguous" }'),
+);
+
+const designId = () =>
+  z
+    .string(accepted('lower-case letters, digits and hyphens, at most 40'))
+    .regex(
+      /^[a-z0-9][a-z0-9-]{0,39}$/,
+      accepted('lower-case letters, digits and hyphens, at most 40'),
+    );
+
+const ownDesign = z.strictObject(
+  {
+    id: designId(),
+    name: text(100),
+    directConnect: list(
+      z.strictObject({
+        kind: oneOf(['dedicated', 'hosted']),
+        portSpeedBitsPerSecond: rate(),
+        /** Position in underlays.directConnect.locations, from 0. */
+        location: count(0, 15).exactOptional(),
+        /** Connections with one device name end on one AWS device. */
+        device: text(60).exactOptional(),
+        lag: text(60).exactOptional(),
+        virtualInterface: oneOf(['transit', 'private', 'public']).exactOptional(),
+        billing: oneOf(['metered', 'flat-rate']).exactOptional(),
+        macsec: yesOrNo().exactOptional(),
+        role: oneOf(['active', 'standby']).exactOptional(),
+      }),
+      64,
+      'Direct Connect connections',
+    ).exactOptional(),
+    vpn: list(
+      z.strictObject({
+        tunnelClass: oneOf(TUNNEL_CLASSES),
+        connections: count(1, 100),
+        underlay: oneOf(['internet', 'direct-connect']).exactOptional(),
+        /** VPN connections with one customer gateway name end on one device. */
+        customerGateway: text(60).exactOptional(),
+        accelerated: yesOrNo().exactOptional(),
+        role: oneOf(['active', 'standby']).exactOptional(),
+      }),
+      16,
+      'groups of VPN connections',
+    ).exactOptional(),
+  },
+  accepted('a design'),
+);
+
+export const planInputSchema = z.strictObject(
+  {
+    $schema: text(300).exactOptional(),
+    version: z.literal(1, accepted('1, the version of this plan format')),
+    name: text(100).exactOptional(),
+    site: z
+      .strictObject({
+        name: text(100).exactOptional(),
+        onPremisesPrefixes: list(prefix(), 100, 'prefixes').exactOptional(),
+        customerGatewayAddress: address().exactOptional(),
+      })
+      .exactOptional(),
+    aws: z
+      .strictObject({
+        region: text(40).exactOptional(),
+        vpcPrefixes: list(prefix(), 100, 'prefixes').exactOptional(),
+        /** Outside address of the VPN gateway's tunnels, as AWS gives it. */
+        vpnGatewayAddress: address().exactOptional(),
+        vpcAttachments: count(0, 5000).exactOptional(),
+        availabilityZones: count(1, 6).exactOptional(),
+        gateway: oneOf(GATEWAYS).exactOptional(),
+        gatewayExists: yesOrNo().exactOptional(),
+      })
+      .exactOptional(),
+    workloads: list(workload, 50, 'workloads').exactOptional(),
+    /** Share of the sum of the workloads' peaks that occurs at one time. */
+    peakCoincidence: number(0.01, 1, 'a fraction from 0.01 to 1').exactOptional(),
+    underlays: z
+      .strictObject({
+        internet: z
+          .strictObject({
+            accessRateBitsPerSecond: rate().exactOptional(),
+            pathMtuBytes: number(576, 9001, 'bytes from 576 to 9,001').exactOptional(),
+            rttMs: roundTrip().exactOptional(),
+            lossFraction: loss().exactOptional(),
+          })
+          .exactOptional(),
+        directConnect: z
+          .strictObject({
+            locations: list(directConnectLocation, 16, 'locations').exactOptional(),
+            flatRateTier: count(1, 5).exactOptional(),
+            rttMs: roundTrip().exactOptional(),
+            lossFraction: loss().exactOptional(),
+          })
+          .exactOptional(),
+      })
+      .exactOptional(),
+    vpn: z
+      .strictObject({
+        cipherSuite: oneOf(CIPHER_SUITES).exactOptional(),
+        natTraversal: yesOrNo().exactOptional(),
+        outerIp: oneOf(['ipv4', 'ipv6']).exactOptional(),
+        routing: oneOf(ROUTINGS).exactOptional(),
+      })
+      .exactOptional(),
+    /** What is paid to others than AWS. A price that is not given stays unknown. */
+    onPremisesCosts: z
+      .strictObject({
+        crossConnectUsdPerMonth: usdPerMonth().exactOptional(),
+        circuitUsdPerMonth: usdPerMonth().exactOptional(),
+        partnerUsdPerMonth: usdPerMonth().exactOptional(),
+        ispUsdPerMonth: usdPerMonth().exactOptional(),
+      })
+      .exactOptional(),
+    requirements: z
+      .strictObject({
+        survive: oneOf(SURVIVALS).exactOptional(),
+        slaTier: oneOf(['none', '95', '99.9', '99.95', '99.99']).exactOptional(),
+        encryption: oneOf(['none', 'required']).exactOptional(),
+        jumboFrames: yesOrNo().exactOptional(),
+        utilisationCeiling: number(0.05, 1, 'a fraction from 0.05 to 1').exactOptional(),
+        confidence: number(0.5, 0.9999, 'a fraction from 0.5 to 0.9999').exactOptional(),
+      })
+      .exactOptional(),
+    conventions: z
+      .strictObject({
+        volume: oneOf(VOLUME_CONVENTIONS).exactOptional(),
+        hoursPerMonth: number(1, 744, 'hours from 1 to 744').exactOptional(),
+        countFreeEgress: yesOrNo().exactOptional(),
+        countPublicIpv4: yesOrNo().exactOptional(),
+        tunnelRateCounts: oneOf(TUNNEL_RATE_READINGS).exactOptional(),
+        packetRateCounts: oneOf(PACKET_RATE_READINGS).exactOptional(),
+        countPacketCeiling: yesOrNo().exactOptional(),
+      })
+      .exactOptional(),
+    edition: z
+      .string(accepted('the day of a price edition, such as 2026-11-23'))
+      .regex(/^\d{4}-\d{2}-\d{2}$/, accepted('the day of a price edition, such as 2026-11-23'))
+      .exactOptional(),
+    designs: list(ownDesign, 12, 'designs of your own').exactOptional(),
+    notes: text(20_000).exactOptional(),
+  },
+  accepted('a plan'),
+);
+
+export type PlanInput = z.infer<typeof planInputSchema>;
+export type WorkloadInput = NonNullable<PlanInput['workloads']>[number];
+export type DirectionInput = NonNullable<WorkloadInput['out']>;
+export type OwnDesignInput = NonNullable<PlanInput['designs']>[number];
+export type Gateway = (typeof GATEWAYS)[number];
+export type WorkloadKind = (typeof WORKLOAD_KINDS)[number];
+export type FlowBehaviour = (typeof FLOW_BEHAVIOURS)[number];
+export type DataVolumeUnit = (typeof DATA_VOLUME_UNITS)[number];
+export type VolumeConvention = (typeof VOLUME_CONVENTIONS)[number];
+export type CipherSuite = (typeof CIPHER_SUITES)[number];
+export type Survival = (typeof SURVIVALS)[number];
+export type Routing = (typeof ROUTINGS)[number];
+export type TunnelClass = (typeof TUNNEL_CLASSES)[number];
+export type Direction = 'out' | 'in';

@@ -1,0 +1,120 @@
+import type { Choice, Figure } from '../figure/figure';
+import type { IsoDate } from '../figure/source';
+import type {
+  CipherSuite,
+  Direction,
+  FlowBehaviour,
+  Gateway,
+  OwnDesignInput,
+  Routing,
+  Survival,
+  VolumeConvention,
+  WorkloadKind,
+} from './plan-input';
+
+/** A figure that cannot be had because the plan does not say enough: the fields that would do. */
+export interface Unknown {
+  readonly kind: 'unknown';
+  readonly missing: readonly [string, ...string[]];
+}
+
+export function isUnknown(value: object): value is Unknown {
+  return 'kind' in value && value.kind === 'unknown';
+}
+
+/** How much flows: the highest five-minute mean, and the bytes of a month. */
+export interface Traffic {
+  readonly peak: Figure<'bit/s'>;
+  readonly monthlyBytes: Figure<'B'>;
+}
+
+/** One workload in one direction. */
+export interface WorkloadDirection {
+  readonly traffic: Traffic | Unknown;
+  readonly meanPacket: Figure<'B'>;
+  readonly flows: Figure<'count'>;
+  /** Rate of the one largest flow, where it stands out from the equal ones. */
+  readonly largestFlow?: Figure<'bit/s'>;
+}
+
+export interface Workload extends Readonly<Record<Direction, WorkloadDirection>> {
+  readonly name: string;
+  readonly kind: Choice<WorkloadKind>;
+  readonly flowBehaviour: Choice<FlowBehaviour>;
+}
+
+/** What all workloads together ask for in one direction. */
+export interface Demand {
+  /** Highest five-minute mean, inner IP bits. */
+  readonly peak: Figure<'bit/s'>;
+  readonly meanPacket: Figure<'B'>;
+  readonly monthlyVolume: Figure<'billed-GB'>;
+}
+
+/** A PlanInput with every default filled in. Each value knows whether it was given or assumed. */
+export interface Plan {
+  readonly edition: IsoDate;
+  readonly name: string;
+  readonly notes: string;
+  readonly site: {
+    readonly name: string;
+    readonly onPremisesPrefixes: readonly string[];
+    readonly customerGatewayAddress?: string;
+  };
+  readonly aws: {
+    readonly region: Choice;
+    readonly vpcPrefixes: readonly string[];
+    readonly vpnGatewayAddress?: string;
+    readonly vpcAttachments: Figure<'count'>;
+    readonly availabilityZones: Figure<'count'>;
+    readonly gateway: Choice<Gateway>;
+    readonly gatewayExists: Choice<'yes' | 'no'>;
+  };
+  readonly workloads: readonly [Workload, ...Workload[]];
+  readonly demand: Readonly<Record<Direction, Demand>> | Unknown;
+  readonly internet: {
+    readonly accessRate: Figure<'bit/s'> | Unknown;
+    readonly pathMtu: Figure<'B'>;
+    readonly rtt: Figure<'ms'>;
+    readonly loss: Figure<'fraction'>;
+  };
+  readonly directConnect: {
+    readonly locations: readonly [
+      { readonly name: string; readonly group: Choice },
+      ...{ readonly name: string; readonly group: Choice }[],
+    ];
+    readonly rtt: Figure<'ms'>;
+    readonly loss: Figure<'fraction'>;
+  };
+  readonly vpn: {
+    readonly cipherSuite: Choice<CipherSuite>;
+    readonly natTraversal: Choice<'on' | 'off'>;
+    readonly outerIp: Choice<'ipv4' | 'ipv6'>;
+    readonly routing: Choice<Routing>;
+  };
+  /** Monthly prices of others than AWS; undefined where the user gave none. */
+  readonly onPremisesCosts: {
+    readonly crossConnect?: Figure<'USD/month'>;
+    readonly circuit?: Figure<'USD/month'>;
+    readonly partner?: Figure<'USD/month'>;
+    readonly isp?: Figure<'USD/month'>;
+  };
+  readonly requirements: {
+    readonly survive: Choice<Survival>;
+    readonly encryption: Choice<'none' | 'required'>;
+    readonly jumboFrames: Choice<'yes' | 'no'>;
+    /** Undefined where the user gave none: the default depends on what is assessed. */
+    readonly utilisationCeiling?: Figure<'fraction'>;
+    readonly confidence: Figure<'fraction'>;
+  };
+  readonly conventions: {
+    readonly volume: Choice<VolumeConvention>;
+    readonly hoursPerMonth: Figure<'h'>;
+    readonly countFreeEgress: Choice<'yes' | 'no'>;
+    readonly countPublicIpv4: Choice<'yes' | 'no'>;
+    readonly tunnelRateCounts: Choice<'inner' | 'outer'>;
+    readonly packetRateCounts: Choice<'per-direction' | 'both-directions'>;
+    readonly countPacketCeiling: Choice<'yes' | 'no'>;
+  };
+  readonly designs: readonly OwnDesignInput[];
+}

@@ -1,0 +1,418 @@
+import type { Unit } from '../../quantity/unit';
+import { bareNumber } from '../bare-number';
+import { hoursPerBillingMonth } from '../catalog/billing';
+import { constantOn } from '../catalog/constant';
+import type { Edition } from '../catalog/edition';
+import { bytesPerBilledGb, bytesPerSiGb } from '../catalog/volume-units';
+import { outerMtu } from '../catalog/vpn-limits';
+import { derive } from '../figure/derive';
+import type { Choice, Figure } from '../figure/figure';
+import { assumed, assumedChoice, given, givenChoice } from '../figure/leaf';
+import { billedVolume, meanPacketOfWorkloads, totalPeak } from './demand-formulas';
+import { type Demand, isUnknown, type Plan, type Unknown, type Workload } from './plan';
+import type { Direction, PlanInput } from './plan-input';
+import { resolveWorkload } from './resolve-workload';
+
+/** The value given, or the default with its reason; never both, never neither. */
+function valueOr<U extends Unit>(
+  value: number | undefined,
+  fallback: number,
+  unit: U,
+  label: string,
+  path: string,
+  reason: string,
+): Figure<U> {
+  return value === undefined
+    ? assumed(fallback, unit, label, path, reason)
+    : given(value, unit, label, path);
+}
+
+function choiceOr<C extends string>(
+  choice: C | undefined,
+  fallback: NoInfer<C>,
+  label: string,
+  path: string,
+  reason: string,
+): Choice<C> {
+  return choice === undefined
+    ? assumedChoice<C>(fallback, label, path, reason)
+    : givenChoice(choice, label, path);
+}
+
+const switchOr = (
+  choice: boolean | undefined,
+  fallback: 'yes' | 'no',
+  label: string,
+  path: string,
+  reason: string,
+): Choice<'yes' | 'no'> =>
+  choiceOr<'yes' | 'no'>(
+    choice === undefined ? undefined : choice ? 'yes' : 'no',
+    fallback,
+    label,
+    path,
+    reason,
+  );
+
+function optional<K extends string, U extends Unit>(
+  key: K,
+  value: number | undefined,
+  unit: U,
+  label: string,
+  path: string,
+): { readonly [P in K]?: Figure<U> } {
+  if (value === undefined) return {};
+  return { [key]: given(value, unit, label, path) } as { readonly [P in K]?: Figure<U> };
+}
+
+const directionNames = { out: 'AWS to on premises', in: 'on premises to AWS' } as const;
+
+/** Adds the workloads up, or says which of them lack a peak. */
+function totalDemand(
+  direction: Direction,
+  workloads: readonly Workload[],
+  coincidence: Figure<'fraction'>,
+  bytesPerGb: Figure<'B'>,
+): Demand | Unknown {
+  const peaks: Figure<'bit/s'>[] = [];
+  const volumes: Figure<'B'>[] = [];
+  const missing: string[] = [];
+  for (const workload of workloads) {
+    const { traffic } = workload[direction];
+    if (isUnknown(traffic)) {
+      missing.push(...traffic.missing);
+    } else {
+      peaks.push(traffic.peak);
+      volumes.push(traffic.monthlyBytes);
+    }
+  }
+  const [first, ...rest] = missing;
+  if (first !== undefined) return { kind: 'unknown', missing: [first, ...rest] };
+  const label = (what: string) => `${what}, ${directionNames[direction]}`;
+  return {
+    peak: derive(totalPeak, { peaks, coincidence }, `demand.peak-${direction}`, label('Peak')),
+    meanPacket: derive(
+      meanPacketOfWorkloads,
+      { peaks, packets: workloads.map((workload) => workload[direction].meanPacket) },
+      `demand.mean-packet-${direction}`,
+      label('Mean packet'),
+    ),
+    monthlyVolume: derive(
+      billedVolume,
+      { volumes, bytesPerBilledGb: bytesPerGb },
+      `demand.volume-${direction}`,
+      label('Volume a month, as billed'),
+    ),
+  };
+}
+
+/**
+ * Fills in the defaults of plan version 1. Pure, and the same for the same input and edition: the
+ * defaults of a version are frozen, a changed default is a new version.
+ */
+export function resolvePlan(input: PlanInput, edition: Edition): Plan {
+  const asOf = edition.id;
+  const { site = {}, aws = {}, requirements = {}, conventions = {}, onPremisesCosts = {} } = input;
+  const { internet = {}, directConnect = {} } = input.underlays ?? {};
+  const vpn = input.vpn ?? {};
+
+  const hoursPerMonth = valueOr(
+    conventions.hoursPerMonth,
+    bareNumber(constantOn(hoursPerBillingMonth, asOf)),
+    'h',
+    'Hours a month',
+    'conventions.hoursPerMonth',
+    'AWS counts 730 hours a month on its Direct Connect pages; its VPN examples count 720',
+  );
+  const volume = choiceOr(
+    conventions.volume,
+    'aws',
+    'What a TB is',
+    'conventions.volume',
+    'AWS meters 2³⁰ bytes as a GB, and its examples make a TB 1,024 of them',
+  );
+  const context = { asOf, hoursPerMonth, volumeConvention: volume };
+  const [first = {}, ...others] = input.workloads ?? [];
+  const workloads: Plan['workloads'] = [
+    resolveWorkload(first, 0, context),
+    ...others.map((workload, i) => resolveWorkload(workload, i + 1, context)),
+  ];
+  const coincidence = valueOr(
+    input.peakCoincidence,
+    1,
+    'fraction',
+    'Share of the peaks that coincide',
+    'peakCoincidence',
+    'peaks of different workloads are taken to coincide',
+  );
+  const bytesPerGb = constantOn(volume.choice === 'si' ? bytesPerSiGb : bytesPerBilledGb, asOf);
+  const out = totalDemand('out', workloads, coincidence, bytesPerGb);
+  const into = totalDemand('in', workloads, coincidence, bytesPerGb);
+
+  const [location = { group: 'us-contiguous' }, ...otherLocations] = directConnect.locations ?? [];
+  const groupLabel = 'Direct Connect location';
+  const locationOf = (
+    { name, group }: { name?: string; group: string },
+    index: number,
+    isGiven: boolean,
+  ) => {
+    const path = `underlays.directConnect.locations.${index}.group`;
+    return {
+      name: name ?? '',
+      group: isGiven
+        ? givenChoice(group, groupLabel, path)
+        : assumedChoice(group, groupLabel, path, 'the group with the most locations'),
+    };
+  };
+
+  return {
+    edition: asOf,
+    name: input.name ?? '',
+    notes: input.notes ?? '',
+    site: {
+      name: site.name ?? '',
+      onPremisesPrefixes: site.onPremisesPrefixes ?? [],
+      ...(site.customerGatewayAddress !== undefined && {
+        customerGatewayAddress: site.customerGatewayAddress,
+      }),
+    },
+    aws: {
+      region: choiceOr(
+        aws.region,
+        'us-east-1',
+        'Region',
+        'aws.region',
+        "AWS's oldest and largest Region",
+      ),
+      vpcPrefixes: aws.vpcPrefixes ?? [],
+      ...(aws.vpnGatewayAddress !== undefined && { vpnGatewayAddress: aws.vpnGatewayAddress }),
+      vpcAttachments: valueOr(
+        aws.vpcAttachments,
+        1,
+        'count',
+        'VPC attachments',
+        'aws.vpcAttachments',
+        'one VPC is attached unless you say how many',
+      ),
+      availabilityZones: valueOr(
+        aws.availabilityZones,
+        2,
+        'count',
+        'Availability Zones',
+        'aws.availabilityZones',
+        'AWS advises attaching at least two',
+      ),
+      gateway: choiceOr(
+        aws.gateway,
+        'transit-gateway',
+        'Gateway on the AWS side',
+        'aws.gateway',
+        'the only one of the three that spreads a VPN over tunnels in every Region',
+      ),
+      gatewayExists: switchOr(
+        aws.gatewayExists,
+        'no',
+        'The gateway and its VPC attachments are there already',
+        'aws.gatewayExists',
+        'its VPC attachment hours count unless it is there already',
+      ),
+    },
+    workloads,
+    demand: isUnknown(out) ? out : isUnknown(into) ? into : { out, in: into },
+    internet: {
+      accessRate:
+        internet.accessRateBitsPerSecond === undefined
+          ? { kind: 'unknown', missing: ['underlays.internet.accessRateBitsPerSecond'] }
+          : given(
+              internet.accessRateBitsPerSecond,
+              'bit/s',
+              'Internet access rate',
+              'underlays.internet.accessRateBitsPerSecond',
+            ),
+      pathMtu: valueOr(
+        internet.pathMtuBytes,
+        bareNumber(constantOn(outerMtu, asOf)),
+        'B',
+        'Path MTU of the internet underlay',
+        'underlays.internet.pathMtuBytes',
+        'Ethernet all the way; PPPoE has 1,492',
+      ),
+      rtt: valueOr(
+        internet.rttMs,
+        30,
+        'ms',
+        'Round trip over the internet',
+        'underlays.internet.rttMs',
+        'a planning default; measure yours',
+      ),
+      loss: valueOr(
+        internet.lossFraction,
+        1e-5,
+        'fraction',
+        'Packet loss over the internet',
+        'underlays.internet.lossFraction',
+        'a planning default; measure yours',
+      ),
+    },
+    directConnect: {
+      locations: [
+        locationOf(location, 0, directConnect.locations !== undefined),
+        ...otherLocations.map((other, i) => locationOf(other, i + 1, true)),
+      ],
+      rtt: valueOr(
+        directConnect.rttMs,
+        10,
+        'ms',
+        'Round trip over Direct Connect',
+        'underlays.directConnect.rttMs',
+        'a planning default; measure yours',
+      ),
+      loss: valueOr(
+        directConnect.lossFraction,
+        1e-7,
+        'fraction',
+        'Packet loss over Direct Connect',
+        'underlays.directConnect.lossFraction',
+        'a planning default; measure yours',
+      ),
+    },
+    vpn: {
+      cipherSuite: choiceOr(
+        vpn.cipherSuite,
+        'aes-gcm-16',
+        'Cipher suite',
+        'vpn.cipherSuite',
+        'the suite with the least overhead that AWS offers',
+      ),
+      natTraversal: choiceOr<'on' | 'off'>(
+        vpn.natTraversal === undefined ? undefined : vpn.natTraversal ? 'on' : 'off',
+        'off',
+        'NAT traversal',
+        'vpn.natTraversal',
+        'the customer gateway has a public address of its own; AWS turns it on where it sees NAT',
+      ),
+      outerIp: choiceOr<'ipv4' | 'ipv6'>(
+        vpn.outerIp,
+        'ipv4',
+        'Outside addresses of the tunnels',
+        'vpn.outerIp',
+        'what every gateway offers',
+      ),
+      routing: choiceOr(
+        vpn.routing,
+        'bgp',
+        'Routing',
+        'vpn.routing',
+        'ECMP and automatic failover need BGP',
+      ),
+    },
+    onPremisesCosts: {
+      ...optional(
+        'crossConnect',
+        onPremisesCosts.crossConnectUsdPerMonth,
+        'USD/month',
+        'Cross connect',
+        'onPremisesCosts.crossConnectUsdPerMonth',
+      ),
+      ...optional(
+        'circuit',
+        onPremisesCosts.circuitUsdPerMonth,
+        'USD/month',
+        'Circuit to the location',
+        'onPremisesCosts.circuitUsdPerMonth',
+      ),
+      ...optional(
+        'partner',
+        onPremisesCosts.partnerUsdPerMonth,
+        'USD/month',
+        'Partner fee',
+        'onPremisesCosts.partnerUsdPerMonth',
+      ),
+      ...optional(
+        'isp',
+        onPremisesCosts.ispUsdPerMonth,
+        'USD/month',
+        'Internet access',
+        'onPremisesCosts.ispUsdPerMonth',
+      ),
+    },
+    requirements: {
+      survive: choiceOr(
+        requirements.survive,
+        'tunnel',
+        'What must be survived',
+        'requirements.survive',
+        'AWS replaces tunnel endpoints one at a time',
+      ),
+      encryption: choiceOr<'none' | 'required'>(
+        requirements.encryption,
+        'none',
+        'Encryption',
+        'requirements.encryption',
+        'nothing is required unless you say so',
+      ),
+      jumboFrames: switchOr(
+        requirements.jumboFrames,
+        'no',
+        'Jumbo frames on Direct Connect',
+        'requirements.jumboFrames',
+        'a virtual interface has 1,500 bytes unless it is asked for more',
+      ),
+      ...optional(
+        'utilisationCeiling',
+        requirements.utilisationCeiling,
+        'fraction',
+        'Utilisation ceiling',
+        'requirements.utilisationCeiling',
+      ),
+      confidence: valueOr(
+        requirements.confidence,
+        0.95,
+        'fraction',
+        'Confidence that no tunnel is over its ceiling',
+        'requirements.confidence',
+        'one peak in twenty may find a tunnel above the ceiling',
+      ),
+    },
+    conventions: {
+      volume,
+      hoursPerMonth,
+      countFreeEgress: switchOr(
+        conventions.countFreeEgress,
+        'yes',
+        'Count the free data transfer out',
+        'conventions.countFreeEgress',
+        'AWS gives it once per organisation; switch it off where others use it up',
+      ),
+      countPublicIpv4: switchOr(
+        conventions.countPublicIpv4,
+        'no',
+        'Count public IPv4 addresses of the tunnels',
+        'conventions.countPublicIpv4',
+        "AWS's own VPN examples leave them out",
+      ),
+      tunnelRateCounts: choiceOr<'inner' | 'outer'>(
+        conventions.tunnelRateCounts,
+        'inner',
+        'Bits that count against a tunnel',
+        'conventions.tunnelRateCounts',
+        'AWS does not publish whether inner or outer bits count',
+      ),
+      packetRateCounts: choiceOr<'per-direction' | 'both-directions'>(
+        conventions.packetRateCounts,
+        'per-direction',
+        'Packets that count against a tunnel',
+        'conventions.packetRateCounts',
+        'AWS does not publish whether the directions are counted apart',
+      ),
+      countPacketCeiling: switchOr(
+        conventions.countPacketCeiling,
+        'yes',
+        'Count the packet rate ceiling',
+        'conventions.countPacketCeiling',
+        'a tunnel has a packet rate beside its bandwidth',
+      ),
+    },
+    designs: input.designs ?? [],
+  };
+}
