@@ -1,0 +1,50 @@
+import type { Cost } from '../cost/cost';
+import type { Design } from '../design/design';
+import type { Failure } from '../failure/failure';
+import type { Reason } from '../feasibility/reason';
+import type { Figure } from '../figure/figure';
+import type { PathPackets } from '../packet/encapsulation';
+import type { Direction } from '../plan/plan-input';
+import type { Throughput } from '../throughput/constraint';
+import type { TunnelCount } from '../throughput/tunnels-needed';
+
+/** One direction of an option: what it is sold as, what it carries, and what a failure leaves. */
+export interface OptionThroughput extends Throughput {
+  readonly demand: Figure<'bit/s'>;
+  readonly nominal: Figure<'bit/s'>;
+  /** One tunnel or one port, under the ceiling. */
+  readonly perLink: Figure<'bit/s'>;
+  readonly afterWorstFailure: Throughput;
+  readonly worstFailure: Failure;
+}
+
+/** A design that was built to the plan and assessed. */
+export interface Built {
+  readonly design: Design;
+  /** How the template counted its tunnels; a design of the user's own counts none. */
+  readonly sizing?: TunnelCount;
+  readonly throughput: Readonly<Record<Direction, OptionThroughput>>;
+  readonly failures: readonly [Failure, ...Failure[]];
+  readonly packets: PathPackets;
+  readonly cost: Cost;
+}
+
+interface OptionName {
+  readonly id: string;
+  readonly name: string;
+  /** What protects the packets on the way; Direct Connect does not encrypt by itself. */
+  readonly encryption: 'ipsec' | 'none';
+}
+
+/** What a way of connecting does for a plan. Infeasible and unknown are answers. */
+export type OptionAssessment = OptionName &
+  (
+    | ({ readonly status: 'feasible' } & Built)
+    | {
+        readonly status: 'infeasible';
+        readonly reasons: readonly [Reason, ...Reason[]];
+        /** What was assessed all the same, where the design could be built. */
+        readonly built?: Built;
+      }
+    | { readonly status: 'unknown'; readonly missing: readonly [string, ...string[]] }
+  );

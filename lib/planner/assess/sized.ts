@@ -1,0 +1,8 @@
+import type { Design } from '../design/design';
+import type { Reason } from '../feasibility/reason';
+import type { TunnelCount } from '../throughput/tunnels-needed';
+
+/** A design made to a plan, or why none can be. */
+export type Sized =
+  | { readonly kind: 'sized'; readonly design: Design; readonly sizing?: TunnelCount }
+  | { readonly kind: 'infeasible'; readonly reasons: readonly [Reason, ...Reason[]] };

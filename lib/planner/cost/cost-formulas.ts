@@ -1,0 +1,110 @@
+import {
+  awsDirectConnectPricing,
+  awsEc2DataTransferPricing,
+  awsFreeTierBill,
+  awsVpnPricing,
+} from '../catalog/sources';
+import { defineFormula, listOf } from '../figure/formula';
+
+/** Amounts are whole micro-dollars, so that lines add up to their total exactly. */
+const MICRO = 1e6;
+const wholeMicroDollars = (usd: number) => Math.round(usd * MICRO) / MICRO;
+
+const rounding = 'Rounded to a millionth of a dollar, so that lines add up exactly.';
+
+export const meteredHours = defineFormula({
+  id: 'cost.metered-hours',
+  label: 'Hours metered',
+  expression: 'items × hoursPerMonth',
+  sources: [awsVpnPricing, awsDirectConnectPricing],
+  inputs: { items: 'count', hoursPerMonth: 'h' },
+  output: 'h',
+  compute: ({ items, hoursPerMonth }) => items * hoursPerMonth,
+});
+
+export const amountByHour = defineFormula({
+  id: 'cost.by-hour',
+  label: 'Amount',
+  expression: 'round(hours × rate × 10^6) ÷ 10^6',
+  sources: [awsVpnPricing, awsDirectConnectPricing],
+  inputs: { hours: 'h', rate: 'USD/h' },
+  output: 'USD',
+  limits: [rounding],
+  compute: ({ hours, rate }) => wholeMicroDollars(hours * rate),
+});
+
+export const amountByVolume = defineFormula({
+  id: 'cost.by-volume',
+  label: 'Amount',
+  expression: 'round(volume × rate × 10^6) ÷ 10^6',
+  sources: [awsEc2DataTransferPricing, awsDirectConnectPricing],
+  inputs: { volume: 'billed-GB', rate: 'USD/GB' },
+  output: 'USD',
+  limits: [rounding],
+  compute: ({ volume, rate }) => wholeMicroDollars(volume * rate),
+});
+
+export const amountByMonth = defineFormula({
+  id: 'cost.by-month',
+  label: 'Amount',
+  expression: 'round(items × rate × 10^6) ÷ 10^6',
+  sources: [awsDirectConnectPricing],
+  inputs: { items: 'count', rate: 'USD/month' },
+  output: 'USD',
+  limits: [rounding],
+  compute: ({ items, rate }) => wholeMicroDollars(items * rate),
+});
+
+export const volumeBeyondFree = defineFormula({
+  id: 'cost.volume-beyond-free',
+  label: 'Volume beyond the free tier',
+  expression: 'max(0, volume − free)',
+  // The bill itself words its first tier as coming after the free volume.
+  sources: [awsFreeTierBill],
+  inputs: { volume: 'billed-GB', free: 'billed-GB' },
+  output: 'billed-GB',
+  limits: ['The free volume is taken to be unused by the rest of the organisation.'],
+  compute: ({ volume, free }) => Math.max(0, volume - free),
+});
+
+export const volumeInTier = defineFormula({
+  id: 'cost.volume-in-tier',
+  label: 'Volume in the tier',
+  expression: 'max(0, min(volume, to) − from)',
+  sources: [awsEc2DataTransferPricing],
+  inputs: { volume: 'billed-GB', from: 'billed-GB', to: 'billed-GB' },
+  output: 'billed-GB',
+  limits: ['Tiers are taken to be unused by the rest of the organisation.'],
+  compute: ({ volume, from, to }) => Math.max(0, Math.min(volume, to) - from),
+});
+
+export const volumeInLastTier = defineFormula({
+  id: 'cost.volume-in-last-tier',
+  label: 'Volume in the last tier',
+  expression: 'max(0, volume − from)',
+  sources: [awsEc2DataTransferPricing],
+  inputs: { volume: 'billed-GB', from: 'billed-GB' },
+  output: 'billed-GB',
+  limits: ['Tiers are taken to be unused by the rest of the organisation.'],
+  compute: ({ volume, from }) => Math.max(0, volume - from),
+});
+
+export const sumOfAmounts = defineFormula({
+  id: 'cost.sum',
+  label: 'Sum of the lines',
+  expression: 'round(sum(amounts) × 10^6) ÷ 10^6',
+  sources: [awsDirectConnectPricing],
+  inputs: { amounts: listOf('USD') },
+  output: 'USD',
+  compute: ({ amounts }) => wholeMicroDollars(amounts.reduce((total, usd) => total + usd, 0)),
+});
+
+export const margin = defineFormula({
+  id: 'cost.margin',
+  label: 'What the unknown lines may cost before the order changes',
+  expression: 'round((dearer − cheaper) × 10^6) ÷ 10^6',
+  sources: [awsDirectConnectPricing],
+  inputs: { dearer: 'USD', cheaper: 'USD' },
+  output: 'USD',
+  compute: ({ dearer, cheaper }) => wholeMicroDollars(dearer - cheaper),
+});

@@ -1,0 +1,96 @@
+import { derive } from '../figure/derive';
+import type { Figure } from '../figure/figure';
+import type { Demand, Plan } from '../plan/plan';
+import type { Direction } from '../plan/plan-input';
+import { meteredHours } from './cost-formulas';
+import { type CostLine, type Ledger, lineByHour, lineByVolume } from './cost-line';
+
+/** The ids under which the plan's gateway is priced; a virtual private gateway costs nothing. */
+function gatewayPrices(plan: Plan) {
+  const region = plan.aws.region.choice;
+  switch (plan.aws.gateway.choice) {
+    case 'transit-gateway':
+      return {
+        name: 'Transit gateway',
+        attachmentHour: `tgw.attachment-hour.${region}`,
+        processing: `tgw.data-processing.${region}`,
+      };
+    case 'cloud-wan':
+      return {
+        name: 'Cloud WAN',
+        attachmentHour: `cloud-wan.attachment-hour.${region}`,
+        processing: 'cloud-wan.data-processing',
+        edgeHour: 'cloud-wan.core-network-edge-hour',
+      };
+    case 'virtual-private-gateway':
+      return undefined;
+  }
+}
+
+/**
+ * What the gateway on the AWS side costs: attachments by the hour, and processing of what is sent
+ * into it, which is each direction once. The VPC attachments count unless they are there already.
+ */
+export function gatewayLines(
+  ledger: Ledger,
+  plan: Plan,
+  demand: Readonly<Record<Direction, Demand>>,
+  link: { readonly name: string; readonly attachments: Figure<'count'> },
+  one: Figure<'count'>,
+): CostLine[] {
+  const prices = gatewayPrices(plan);
+  if (prices === undefined) return [];
+  const { hoursPerMonth } = plan.conventions;
+  const byHour = (id: string, label: string, items: Figure<'count'>, priceId: string) =>
+    lineByHour(
+      ledger,
+      { id, label, payer: 'aws' },
+      derive(meteredHours, { items, hoursPerMonth }, `${ledger.prefix}.${id}-hours`),
+      priceId,
+    );
+  const lines = [
+    byHour(
+      'gateway-attachment',
+      `${prices.name} attachment (${link.name})`,
+      link.attachments,
+      prices.attachmentHour,
+    ),
+  ];
+  if (plan.aws.gatewayExists.choice === 'no') {
+    lines.push(
+      byHour(
+        'vpc-attachment',
+        `${prices.name} attachment (VPC)`,
+        plan.aws.vpcAttachments,
+        prices.attachmentHour,
+      ),
+    );
+    if (prices.edgeHour !== undefined) {
+      lines.push(byHour('core-network-edge', 'Core network edge', one, prices.edgeHour));
+    }
+  }
+  return lines.concat(processingLines(ledger, demand, prices.name, prices.processing));
+}
+
+const sentFrom = { out: 'from the VPC', in: 'from on premises' } as const;
+
+function processingLines(
+  ledger: Ledger,
+  demand: Readonly<Record<Direction, Demand>>,
+  gateway: string,
+  priceId: string,
+): CostLine[] {
+  const directions: readonly Direction[] = ['out', 'in'];
+  return directions.map((direction) =>
+    lineByVolume(
+      ledger,
+      {
+        id: `data-processing-${direction}`,
+        label: `${gateway} data processing (${sentFrom[direction]})`,
+        payer: 'aws',
+      },
+      demand[direction].monthlyVolume,
+      priceId,
+    ),
+  );
+}

@@ -1,0 +1,24 @@
+import type { Direction } from '../plan/plan-input';
+import type { Throughput } from '../throughput/constraint';
+
+/** A part that can fail on its own. */
+export type FailedPart =
+  | 'tunnel'
+  | 'connection'
+  | 'customer-gateway'
+  | 'internet-access'
+  | 'dx-connection'
+  | 'dx-location';
+
+/** What one failure leaves. */
+export interface Failure {
+  readonly part: FailedPart;
+  readonly label: string;
+  readonly left: Readonly<Record<Direction, Throughput>>;
+  /**
+   * Whether it counts as the option's worst single failure: the parts that the option itself
+   * consists of, and whatever the plan wants to survive. A site's one router takes every option
+   * with it and would hide the difference.
+   */
+  readonly counted: boolean;
+}

@@ -1,0 +1,20 @@
+import type { Choice, Figure } from '../figure/figure';
+
+/** Why an option cannot do what the plan asks, with both figures. */
+export interface Reason {
+  readonly kind:
+    | 'largest-flow'
+    | 'flow-hashing'
+    | 'single-tunnel'
+    | 'tunnel-bandwidth'
+    | 'tunnel-packet-rate'
+    | 'internet-access'
+    | 'attachment'
+    | 'port'
+    | 'policer'
+    | 'after-failure'
+    | 'gateway'
+    | 'encryption';
+  readonly observed: Figure | Choice;
+  readonly limitOf: Figure | Choice;
+}

@@ -1,0 +1,39 @@
+import {
+  awsDirectConnectConnections,
+  awsDirectConnectJumboFrames,
+  awsTransitGatewayQuotas,
+  ieee8023,
+} from '../catalog/sources';
+import { defineFormula, listOf } from '../figure/formula';
+
+export const frameEfficiency = defineFormula({
+  id: 'packet.frame-efficiency',
+  label: 'Share of the line rate that is IP',
+  expression:
+    'packet ÷ (max(packet, minimumPayload) + header + vlanTag + frameCheck + preamble + gap)',
+  sources: [ieee8023, awsDirectConnectConnections],
+  inputs: {
+    packet: 'B',
+    minimumPayload: 'B',
+    header: 'B',
+    vlanTag: 'B',
+    frameCheck: 'B',
+    preamble: 'B',
+    gap: 'B',
+  },
+  output: 'fraction',
+  limits: ['At the mean packet; without MACsec.'],
+  compute: ({ packet, minimumPayload, header, vlanTag, frameCheck, preamble, gap }) =>
+    packet / (Math.max(packet, minimumPayload) + header + vlanTag + frameCheck + preamble + gap),
+});
+
+export const narrowestHop = defineFormula({
+  id: 'packet.path-mtu',
+  label: 'Path MTU',
+  expression: 'min(hops)',
+  sources: [awsDirectConnectJumboFrames, awsTransitGatewayQuotas],
+  inputs: { hops: listOf('B') },
+  output: 'B',
+  limits: ['From the customer router to the VPC; hosts and the LAN are not counted.'],
+  compute: ({ hops }) => Math.min(...hops),
+});

@@ -1,0 +1,49 @@
+import type { Assessment } from '../assess/assess-plan';
+import type { Built, OptionAssessment } from '../assess/option-assessment';
+import { bareNumber } from '../bare-number';
+import type { NotPriced } from '../catalog/edition';
+import { margin } from '../cost/cost-formulas';
+import { derive } from '../figure/derive';
+import type { Figure } from '../figure/figure';
+
+type Feasible = Extract<OptionAssessment, { status: 'feasible' }>;
+
+/** Which option, by known cost, and how safe that is. */
+export type Verdict =
+  | {
+      readonly kind: 'recommended';
+      readonly option: OptionAssessment & Built;
+      /** The next feasible option by known cost, where there is one. */
+      readonly runnerUp?: OptionAssessment & Built;
+      /** What the winner's unknown lines may cost a month before the runner-up is cheaper. */
+      readonly margin?: Figure<'USD'>;
+      readonly unknownLines: readonly NotPriced[];
+    }
+  | { readonly kind: 'none-feasible' }
+  | { readonly kind: 'unknown'; readonly missing: readonly string[] };
+
+/** The cheapest feasible option by what is known of its cost. Unknown lines decide nothing. */
+export function verdict({ options }: Assessment): Verdict {
+  const missing = options.flatMap((option) => (option.status === 'unknown' ? option.missing : []));
+  const [cheapest, runnerUp] = options
+    .filter((option): option is Feasible => option.status === 'feasible')
+    .toSorted((a, b) => bareNumber(a.cost.known) - bareNumber(b.cost.known));
+  if (cheapest === undefined) {
+    return missing.length === 0
+      ? { kind: 'none-feasible' }
+      : { kind: 'unknown', missing: [...new Set(missing)] };
+  }
+  return {
+    kind: 'recommended',
+    option: cheapest,
+    unknownLines: cheapest.cost.notPriced,
+    ...(runnerUp && {
+      runnerUp,
+      margin: derive(
+        margin,
+        { dearer: runnerUp.cost.known, cheaper: cheapest.cost.known },
+        'verdict.margin',
+      ),
+    }),
+  };
+}

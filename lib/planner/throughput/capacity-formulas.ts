@@ -1,0 +1,154 @@
+import {
+  awsDirectConnectConnections,
+  awsDirectConnectResiliency,
+  awsTransitGatewayQuotas,
+  awsVpnTunnels,
+  ieee8023,
+} from '../catalog/sources';
+import { choiceOf, defineFormula, listOf } from '../figure/formula';
+
+export const portIpRate = defineFormula({
+  id: 'throughput.port-ip-rate',
+  label: 'IP rate of a port',
+  expression: 'lineRate × frameEfficiency',
+  sources: [ieee8023, awsDirectConnectConnections],
+  inputs: { lineRate: 'bit/s', frameEfficiency: 'fraction' },
+  output: 'bit/s',
+  compute: ({ lineRate, frameEfficiency }) => lineRate * frameEfficiency,
+});
+
+export const portsTogether = defineFormula({
+  id: 'throughput.ports-together',
+  label: 'Rate of the ports in use',
+  expression: 'ports × portThroughput',
+  sources: [awsDirectConnectConnections],
+  inputs: { ports: 'count', portThroughput: 'bit/s' },
+  output: 'bit/s',
+  compute: ({ ports, portThroughput }) => ports * portThroughput,
+});
+
+export const portsCounted = defineFormula({
+  id: 'throughput.ports-counted',
+  label: 'Ports whose capacity counts',
+  expression: 'max(1, ports − 1)',
+  sources: [awsDirectConnectResiliency],
+  inputs: { ports: 'count' },
+  output: 'count',
+  limits: ['Ports stand for each other: with two or more, what is left after one counts.'],
+  compute: ({ ports }) => Math.max(1, ports - 1),
+});
+
+export const attachmentThroughput = defineFormula({
+  id: 'throughput.attachment',
+  label: 'Throughput of a gateway attachment',
+  expression: 'min(bandwidthPerZone, packetRatePerZone × packet × 8) × zones',
+  sources: [awsTransitGatewayQuotas],
+  inputs: {
+    bandwidthPerZone: 'bit/s',
+    packetRatePerZone: 'packet/s',
+    packet: 'B',
+    zones: 'count',
+  },
+  output: 'bit/s',
+  limits: ['Traffic is taken to be spread over the Availability Zones evenly.'],
+  compute: ({ bandwidthPerZone, packetRatePerZone, packet, zones }) =>
+    Math.min(bandwidthPerZone, packetRatePerZone * packet * 8) * zones,
+});
+
+export const usableThroughput = defineFormula({
+  id: 'throughput.usable',
+  label: 'Usable throughput',
+  expression: 'min(ceilings)',
+  sources: [awsVpnTunnels, awsDirectConnectConnections],
+  inputs: { ceilings: listOf('bit/s') },
+  output: 'bit/s',
+  compute: ({ ceilings }) => Math.min(...ceilings),
+});
+
+export const busierDirection = defineFormula({
+  id: 'throughput.busier-direction',
+  label: 'Tunnels for the direction that needs more',
+  expression: 'max(tunnels)',
+  sources: [awsVpnTunnels],
+  inputs: { tunnels: listOf('count') },
+  output: 'count',
+  compute: ({ tunnels }) => Math.max(...tunnels),
+});
+
+export const withSpares = defineFormula({
+  id: 'throughput.with-spares',
+  label: 'Tunnels with spares',
+  expression: 'carrying + spares',
+  sources: [awsVpnTunnels],
+  inputs: { carrying: 'count', spares: 'count' },
+  output: 'count',
+  compute: ({ carrying, spares }) => carrying + spares,
+});
+
+const survivals = choiceOf([
+  'none',
+  'tunnel',
+  'connection',
+  'customer-gateway',
+  'dx-connection',
+  'dx-location',
+]);
+
+export const spareTunnels = defineFormula({
+  id: 'throughput.spare-tunnels',
+  label: 'Spare tunnels',
+  expression:
+    'survive is "none" ? 0 : survive is "connection" ? tunnelsPerConnection : survive is "customer-gateway" ? carrying : 1',
+  sources: [awsVpnTunnels],
+  inputs: { survive: survivals, carrying: 'count', tunnelsPerConnection: 'count' },
+  output: 'count',
+  limits: [
+    'A Direct Connect failure takes no tunnel; one spare is kept because AWS replaces tunnel endpoints one at a time.',
+  ],
+  compute: ({ survive, carrying, tunnelsPerConnection }) => {
+    switch (survive) {
+      case 'none':
+        return 0;
+      case 'connection':
+        return tunnelsPerConnection;
+      case 'customer-gateway':
+        return carrying;
+      case 'tunnel':
+      case 'dx-connection':
+      case 'dx-location':
+        return 1;
+    }
+  },
+});
+
+export const customerGatewaysForSurvival = defineFormula({
+  id: 'throughput.customer-gateways',
+  label: 'Customer gateways',
+  expression: 'survive is "customer-gateway" ? 2 : 1',
+  sources: [awsVpnTunnels],
+  inputs: { survive: survivals },
+  output: 'count',
+  compute: ({ survive }) => (survive === 'customer-gateway' ? 2 : 1),
+});
+
+export const connectionsForTunnels = defineFormula({
+  id: 'throughput.connections',
+  label: 'VPN connections',
+  expression: 'customerGateways × ceil(tunnels ÷ customerGateways ÷ tunnelsPerConnection)',
+  sources: [awsVpnTunnels],
+  inputs: { tunnels: 'count', tunnelsPerConnection: 'count', customerGateways: 'count' },
+  output: 'count',
+  limits: ['Each customer gateway ends an equal share of the connections.'],
+  compute: ({ tunnels, tunnelsPerConnection, customerGateways }) =>
+    customerGateways * Math.ceil(tunnels / customerGateways / tunnelsPerConnection),
+});
+
+export const tunnelsOfConnections = defineFormula({
+  id: 'throughput.tunnels-built',
+  label: 'Tunnels built',
+  expression: 'connections × tunnelsPerConnection',
+  sources: [awsVpnTunnels],
+  inputs: { connections: 'count', tunnelsPerConnection: 'count' },
+  output: 'count',
+  compute: ({ connections, tunnelsPerConnection }) => connections * tunnelsPerConnection,
+});

@@ -1,0 +1,27 @@
+import type { Figure } from '../figure/figure';
+
+/** What can bind a path's throughput; the names are those of the command line's contract. */
+export type Constraint =
+  | 'tunnel-bandwidth'
+  | 'tunnel-packet-rate'
+  | 'largest-flow'
+  | 'flow-hashing'
+  | 'single-tunnel'
+  | 'internet-access'
+  | 'port'
+  | 'policer'
+  | 'attachment'
+  | 'none';
+
+/** One ceiling on the way, and what it lets through. */
+export interface Ceiling {
+  readonly constraint: Constraint;
+  readonly figure: Figure<'bit/s'>;
+}
+
+/** The lowest of several ceilings. */
+export interface Throughput {
+  readonly usable: Figure<'bit/s'>;
+  readonly binding: Constraint;
+  readonly ceilings: readonly [Ceiling, ...Ceiling[]];
+}

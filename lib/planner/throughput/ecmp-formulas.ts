@@ -1,0 +1,248 @@
+import {
+  awsVpnThroughputBlog,
+  awsVpnTunnels,
+  fellerOccupancy,
+  joagDevProschan,
+  rfc2992,
+} from '../catalog/sources';
+import { defineFormula, listOf } from '../figure/formula';
+import { type FlowClass, probabilityPathOver } from './flow-classes';
+import { busiestPathFlows, probabilityNoneOver } from './occupancy';
+
+/** No design is sized beyond this many tunnels: AWS gives a Region 50 connections to begin with. */
+export const MOST_TUNNELS = 1000;
+
+/** Floating-point slack when counting how many flows of a rate fit a tunnel. */
+const FIT_SLACK = 1e-9;
+
+const hashing =
+  'Flows are hashed evenly and independently; AWS does not publish its hash, and few address pairs under a three-tuple hash spread worse.';
+
+function classesOf(counts: readonly number[], rates: readonly number[]): FlowClass[] {
+  return counts.map((count, i) => ({ count, rate: rates[i] ?? Number.NaN }));
+}
+
+/** The one class of flows, where there is only one that carries anything. */
+function onlyClass(classes: readonly FlowClass[]): FlowClass | undefined {
+  const carrying = classes.filter(({ count, rate }) => count > 0 && rate > 0);
+  return carrying.length === 1 ? carrying[0] : undefined;
+}
+
+/** P(no tunnel over its capacity): exact for equal flows, the union bound for classes. */
+function probabilityFits(classes: readonly FlowClass[], tunnels: number, capacity: number): number {
+  const equal = onlyClass(classes);
+  if (equal) {
+    const fit = Math.floor(capacity / equal.rate + FIT_SLACK);
+    return probabilityNoneOver(equal.count, tunnels, fit);
+  }
+  return Math.max(0, 1 - tunnels * probabilityPathOver(classes, tunnels, capacity));
+}
+
+export const equalFlowRate = defineFormula({
+  id: 'ecmp.equal-flow-rate',
+  label: 'Rate of each equal flow',
+  expression: 'peak ÷ flows',
+  sources: [rfc2992],
+  inputs: { peak: 'bit/s', flows: 'count' },
+  output: 'bit/s',
+  compute: ({ peak, flows }) => peak / flows,
+});
+
+export const remainingFlows = defineFormula({
+  id: 'ecmp.remaining-flows',
+  label: 'Flows beside the largest',
+  expression: 'flows − 1',
+  sources: [rfc2992],
+  inputs: { flows: 'count' },
+  output: 'count',
+  compute: ({ flows }) => flows - 1,
+});
+
+export const remainingFlowRate = defineFormula({
+  id: 'ecmp.remaining-flow-rate',
+  label: 'Rate of each flow beside the largest',
+  expression: 'flows > 1 ? max(0, peak − largest) ÷ (flows − 1) : 0',
+  sources: [rfc2992],
+  inputs: { peak: 'bit/s', largest: 'bit/s', flows: 'count' },
+  output: 'bit/s',
+  compute: ({ peak, largest, flows }) =>
+    flows > 1 ? Math.max(0, peak - largest) / (flows - 1) : 0,
+});
+
+export const tunnelsByDivision = defineFormula({
+  id: 'ecmp.tunnels-by-division',
+  label: 'Tunnels if flows spread evenly',
+  expression: 'ceil(demand ÷ tunnelThroughput)',
+  sources: [awsVpnThroughputBlog],
+  inputs: { demand: 'bit/s', tunnelThroughput: 'bit/s' },
+  output: 'count',
+  limits: ['A lower bound: hashing never spreads flows evenly.'],
+  compute: ({ demand, tunnelThroughput }) => Math.ceil(demand / tunnelThroughput),
+});
+
+/** The smallest number of tunnels that fits, or undefined where none up to MOST_TUNNELS does. */
+function smallestFitting(
+  classes: readonly FlowClass[],
+  capacity: number,
+  confidence: number,
+): number | undefined {
+  const demand = classes.reduce((sum, { count, rate }) => sum + count * rate, 0);
+  let tooFew = Math.max(1, Math.ceil(demand / capacity - FIT_SLACK)) - 1;
+  let enough = tooFew + 1;
+  const fits = (tunnels: number) => probabilityFits(classes, tunnels, capacity) >= confidence;
+  for (let step = 1; !fits(enough); step *= 2) {
+    tooFew = enough;
+    enough += step;
+    if (enough > MOST_TUNNELS) {
+      if (tooFew >= MOST_TUNNELS || !fits(MOST_TUNNELS)) return undefined;
+      enough = MOST_TUNNELS;
+      break;
+    }
+  }
+  while (enough - tooFew > 1) {
+    const middle = Math.floor((enough + tooFew) / 2);
+    if (fits(middle)) enough = middle;
+    else tooFew = middle;
+  }
+  return enough;
+}
+
+export const tunnelsForFlows = defineFormula({
+  id: 'ecmp.tunnels',
+  label: 'Tunnels that must be carrying traffic',
+  procedure:
+    'The smallest number of tunnels for which, with the wanted confidence, flows hashed at random leave no tunnel above its throughput. Equal flows: the exact multinomial count. A largest flow or several workloads: the union bound.',
+  sources: [fellerOccupancy, joagDevProschan, rfc2992],
+  inputs: {
+    flowCounts: listOf('count'),
+    flowRates: listOf('bit/s'),
+    tunnelThroughput: 'bit/s',
+    confidence: 'fraction',
+  },
+  output: 'count',
+  limits: [hashing],
+  compute: ({ flowCounts, flowRates, tunnelThroughput, confidence }) =>
+    smallestFitting(classesOf(flowCounts, flowRates), tunnelThroughput, confidence) ?? Number.NaN,
+});
+
+export const probabilityNoTunnelOver = defineFormula({
+  id: 'ecmp.probability',
+  label: 'Probability that no tunnel is over its ceiling',
+  procedure:
+    'The probability that flows hashed at random on this many tunnels leave none above its throughput: exact for equal flows, the union bound otherwise.',
+  sources: [fellerOccupancy, joagDevProschan],
+  inputs: {
+    flowCounts: listOf('count'),
+    flowRates: listOf('bit/s'),
+    tunnels: 'count',
+    tunnelThroughput: 'bit/s',
+  },
+  output: 'fraction',
+  limits: [hashing],
+  compute: ({ flowCounts, flowRates, tunnels, tunnelThroughput }) =>
+    probabilityFits(classesOf(flowCounts, flowRates), tunnels, tunnelThroughput),
+});
+
+export const busiestTunnelFlows = defineFormula({
+  id: 'ecmp.busiest-tunnel-flows',
+  label: 'Flows on the busiest tunnel',
+  procedure:
+    'The smallest number of flows that, with the wanted confidence, no tunnel exceeds when equal flows are hashed at random: the exact multinomial count.',
+  sources: [fellerOccupancy, rfc2992],
+  inputs: { flows: 'count', tunnels: 'count', confidence: 'fraction' },
+  output: 'count',
+  limits: [hashing],
+  compute: ({ flows, tunnels, confidence }) => busiestPathFlows(flows, tunnels, confidence),
+});
+
+export const usableOfEqualFlows = defineFormula({
+  id: 'ecmp.usable-equal-flows',
+  label: 'Rate that the tunnels carry together',
+  expression: 'flows ÷ busiestTunnelFlows × tunnelThroughput',
+  sources: [fellerOccupancy, rfc2992],
+  inputs: { flows: 'count', busiestTunnelFlows: 'count', tunnelThroughput: 'bit/s' },
+  output: 'bit/s',
+  limits: [hashing, 'The flows are taken to grow together, staying equal and as many.'],
+  compute: ({ flows, busiestTunnelFlows, tunnelThroughput }) =>
+    (flows / busiestTunnelFlows) * tunnelThroughput,
+});
+
+const BISECTIONS = 30;
+
+export const usableOfFlowClasses = defineFormula({
+  id: 'ecmp.usable-flow-classes',
+  label: 'Rate that the tunnels carry together',
+  procedure:
+    'All flows are scaled by one factor until, by the union bound, the confidence that no tunnel is above its throughput falls to the wanted one; the sum of the scaled flows is the answer.',
+  sources: [joagDevProschan, rfc2992],
+  inputs: {
+    flowCounts: listOf('count'),
+    flowRates: listOf('bit/s'),
+    tunnels: 'count',
+    tunnelThroughput: 'bit/s',
+    confidence: 'fraction',
+  },
+  output: 'bit/s',
+  limits: [
+    hashing,
+    'A bound from below: the union bound counts tunnels that are over together twice.',
+  ],
+  compute: ({ flowCounts, flowRates, tunnels, tunnelThroughput, confidence }) => {
+    const classes = classesOf(flowCounts, flowRates);
+    const demand = classes.reduce((sum, { count, rate }) => sum + count * rate, 0);
+    if (demand === 0) return tunnels * tunnelThroughput;
+    let fits = 0;
+    let over = (tunnels * tunnelThroughput) / demand;
+    for (let i = 0; i < BISECTIONS; i++) {
+      const scale = (fits + over) / 2;
+      const scaled = classes.map(({ count, rate }) => ({ count, rate: rate * scale }));
+      if (probabilityFits(scaled, tunnels, tunnelThroughput) >= confidence) fits = scale;
+      else over = scale;
+    }
+    return demand * fits;
+  },
+});
+
+export const usableOfGreedyFlows = defineFormula({
+  id: 'ecmp.usable-greedy-flows',
+  label: 'Rate that the tunnels carry together',
+  expression: 'tunnels × tunnelThroughput × (1 − (1 − 1 ÷ tunnels) ^ flows)',
+  sources: [fellerOccupancy],
+  inputs: { tunnels: 'count', tunnelThroughput: 'bit/s', flows: 'count' },
+  output: 'bit/s',
+  limits: [hashing, 'The mean over many hashings; each flow fills whatever its tunnel has left.'],
+  compute: ({ tunnels, tunnelThroughput, flows }) => greedyRate(tunnels, tunnelThroughput, flows),
+});
+
+function greedyRate(tunnels: number, tunnelThroughput: number, flows: number): number {
+  return tunnels * tunnelThroughput * (1 - (1 - 1 / tunnels) ** flows);
+}
+
+export const tunnelsForGreedyFlows = defineFormula({
+  id: 'ecmp.tunnels-greedy',
+  label: 'Tunnels that must be carrying traffic',
+  procedure:
+    'The smallest number of tunnels on which greedy flows, each filling whatever its tunnel has left, move the demand on average.',
+  sources: [fellerOccupancy],
+  inputs: { demand: 'bit/s', tunnelThroughput: 'bit/s', flows: 'count' },
+  output: 'count',
+  limits: [hashing],
+  compute: ({ demand, tunnelThroughput, flows }) => {
+    let tunnels = Math.max(1, Math.ceil(demand / tunnelThroughput - FIT_SLACK));
+    while (tunnels <= MOST_TUNNELS && greedyRate(tunnels, tunnelThroughput, flows) < demand) {
+      tunnels++;
+    }
+    return tunnels <= MOST_TUNNELS ? tunnels : Number.NaN;
+  },
+});
+
+export const singleTunnelRate = defineFormula({
+  id: 'ecmp.single-tunnel',
+  label: 'Rate of the one tunnel in use',
+  expression: 'tunnels > 0 ? tunnelThroughput : 0',
+  sources: [awsVpnTunnels],
+  inputs: { tunnels: 'count', tunnelThroughput: 'bit/s' },
+  output: 'bit/s',
+  limits: ['Without BGP on a transit gateway there is no ECMP: one tunnel carries everything.'],
+  compute: ({ tunnels, tunnelThroughput }) => (tunnels > 0 ? tunnelThroughput : 0),
+});

@@ -1,0 +1,194 @@
+import { bareNumber } from '../bare-number';
+import { constantOn } from '../catalog/constant';
+import { tunnelsPerConnection } from '../catalog/vpn-limits';
+import { derive } from '../figure/derive';
+import type { Figure } from '../figure/figure';
+import { assumedInDesign } from '../figure/leaf';
+import type { Plan } from '../plan/plan';
+import {
+  busierDirection,
+  connectionsForTunnels,
+  customerGatewaysForSurvival,
+  spareTunnels,
+  tunnelsOfConnections,
+  withSpares,
+} from './capacity-formulas';
+import type { Constraint } from './constraint';
+import {
+  MOST_TUNNELS,
+  probabilityNoTunnelOver,
+  tunnelsByDivision,
+  tunnelsForFlows,
+  tunnelsForGreedyFlows,
+} from './ecmp-formulas';
+import { type TunnelInDirection, tunnelsTogether, usesOneTunnel } from './vpn-throughput';
+
+/** Why no number of tunnels is enough: what was asked, and what the most tunnels would carry. */
+export interface NoNumberOfTunnels {
+  readonly kind: 'no-number-of-tunnels';
+  readonly constraint: Extract<Constraint, 'largest-flow' | 'flow-hashing' | 'single-tunnel'>;
+  readonly observed: Figure<'bit/s'>;
+  readonly limitOf: Figure<'bit/s'>;
+}
+
+export function isNoNumber(
+  answer: Figure<'count'> | NoNumberOfTunnels,
+): answer is NoNumberOfTunnels {
+  return 'kind' in answer;
+}
+
+/** The tunnels that must be carrying in one direction, or why no number is enough. */
+export function tunnelsNeeded(
+  plan: Plan,
+  tunnel: TunnelInDirection,
+  prefix: string,
+): Figure<'count'> | NoNumberOfTunnels {
+  const { demand, flows, underCeiling: perTunnel, direction } = tunnel;
+  const address = `${prefix}.tunnels.carrying-${direction}`;
+  if (usesOneTunnel(plan)) {
+    if (bareNumber(demand.peak) > bareNumber(perTunnel)) {
+      return {
+        kind: 'no-number-of-tunnels',
+        constraint: 'single-tunnel',
+        observed: demand.peak,
+        limitOf: perTunnel,
+      };
+    }
+    return assumedInDesign(
+      1,
+      'count',
+      'Tunnels that must be carrying traffic',
+      address,
+      'without ECMP one tunnel carries everything',
+    );
+  }
+  const largest = flows.rates.reduce((high, rate) =>
+    bareNumber(rate) > bareNumber(high) ? rate : high,
+  );
+  if (!flows.greedy && bareNumber(largest) > bareNumber(perTunnel)) {
+    return {
+      kind: 'no-number-of-tunnels',
+      constraint: 'largest-flow',
+      observed: largest,
+      limitOf: perTunnel,
+    };
+  }
+  const most = assumedInDesign(
+    MOST_TUNNELS,
+    'count',
+    'Most tunnels considered',
+    `${prefix}.tunnels.most`,
+    'AWS gives a Region 50 VPN connections to begin with',
+  );
+  const atMost = tunnelsTogether(plan, tunnel, most, `${prefix}.tunnels.at-most-${direction}`);
+  if (bareNumber(atMost.figure) < bareNumber(demand.peak)) {
+    return {
+      kind: 'no-number-of-tunnels',
+      constraint: 'flow-hashing',
+      observed: demand.peak,
+      limitOf: atMost.figure,
+    };
+  }
+  const [onlyCount] = flows.counts;
+  if (flows.greedy && flows.counts.length === 1 && onlyCount) {
+    return derive(
+      tunnelsForGreedyFlows,
+      { demand: demand.peak, tunnelThroughput: perTunnel, flows: onlyCount },
+      address,
+    );
+  }
+  return derive(
+    tunnelsForFlows,
+    {
+      flowCounts: flows.counts,
+      flowRates: flows.rates,
+      tunnelThroughput: perTunnel,
+      confidence: plan.requirements.confidence,
+    },
+    address,
+  );
+}
+
+/** How many tunnels and connections a plan takes, step by step. */
+export interface TunnelCount {
+  /** Demand over the stated bandwidth: the answer that forgets packets, flows and failures. */
+  readonly naive: Figure<'count'>;
+  /** Demand over what a tunnel carries under the ceiling, flows spread evenly. */
+  readonly even: Figure<'count'>;
+  readonly carrying: Figure<'count'>;
+  readonly spares: Figure<'count'>;
+  /** Carrying and spares. */
+  readonly needed: Figure<'count'>;
+  readonly connections: Figure<'count'>;
+  /** Two a connection: at least as many as needed. */
+  readonly built: Figure<'count'>;
+  readonly customerGateways: Figure<'count'>;
+  /** That no tunnel is over its ceiling, at `carrying`. */
+  readonly probability: Figure<'fraction'>;
+}
+
+/** Adds what must be survived to the tunnels that must be carrying, and counts connections. */
+export function tunnelCount(
+  plan: Plan,
+  tunnels: readonly TunnelInDirection[],
+  carryingByDirection: readonly Figure<'count'>[],
+  prefix: string,
+): TunnelCount {
+  const address = (name: string) => `${prefix}.tunnels.${name}`;
+  const perConnection = constantOn(tunnelsPerConnection, plan.edition);
+  const carrying = derive(busierDirection, { tunnels: carryingByDirection }, address('carrying'));
+  const { survive } = plan.requirements;
+  const spares = derive(
+    spareTunnels,
+    { survive, carrying, tunnelsPerConnection: perConnection },
+    address('spares'),
+  );
+  const needed = derive(withSpares, { carrying, spares }, address('needed'));
+  const customerGateways = derive(
+    customerGatewaysForSurvival,
+    { survive },
+    address('customer-gateways'),
+  );
+  const connections = derive(
+    connectionsForTunnels,
+    { tunnels: needed, tunnelsPerConnection: perConnection, customerGateways },
+    address('connections'),
+  );
+  const busier = tunnels.reduce((high, tunnel) =>
+    bareNumber(tunnel.demand.peak) / bareNumber(tunnel.underCeiling) >
+    bareNumber(high.demand.peak) / bareNumber(high.underCeiling)
+      ? tunnel
+      : high,
+  );
+  const byDivision = (throughput: Figure<'bit/s'>, name: string, label: string) =>
+    derive(
+      tunnelsByDivision,
+      { demand: busier.demand.peak, tunnelThroughput: throughput },
+      address(name),
+      label,
+    );
+  return {
+    naive: byDivision(busier.statedBandwidth, 'naive', 'Tunnels by bandwidth alone'),
+    even: byDivision(busier.underCeiling, 'even', 'Tunnels if flows spread evenly'),
+    carrying,
+    spares,
+    needed,
+    connections,
+    built: derive(
+      tunnelsOfConnections,
+      { connections, tunnelsPerConnection: perConnection },
+      address('built'),
+    ),
+    customerGateways,
+    probability: derive(
+      probabilityNoTunnelOver,
+      {
+        flowCounts: busier.flows.counts,
+        flowRates: busier.flows.rates,
+        tunnels: carrying,
+        tunnelThroughput: busier.underCeiling,
+      },
+      address('probability'),
+    ),
+  };
+}

@@ -1,0 +1,258 @@
+import { bareNumber } from '../bare-number';
+import { constantOn } from '../catalog/constant';
+import {
+  attachmentBandwidthPerZone,
+  attachmentPacketRatePerZone,
+} from '../catalog/transit-gateway-limits';
+import {
+  largeTunnelBandwidth,
+  largeTunnelPacketRate,
+  standardTunnelBandwidth,
+  standardTunnelPacketRate,
+} from '../catalog/vpn-limits';
+import { derive } from '../figure/derive';
+import type { Figure } from '../figure/figure';
+import type { IsoDate } from '../figure/source';
+import { outerPacket, type TunnelPath } from '../packet/encapsulation';
+import { type Demand, isUnknown, type Plan } from '../plan/plan';
+import type { Direction, TunnelClass } from '../plan/plan-input';
+import { attachmentThroughput } from './capacity-formulas';
+import type { Ceiling, Throughput } from './constraint';
+import {
+  busiestTunnelFlows,
+  singleTunnelRate,
+  usableOfEqualFlows,
+  usableOfFlowClasses,
+  usableOfGreedyFlows,
+} from './ecmp-formulas';
+import { type FlowList, flowList } from './flow-list';
+import {
+  accessThroughput,
+  packetOnPath,
+  packetRateThroughput,
+  tunnelBandwidth,
+  tunnelPacketRate,
+  tunnelThroughput,
+  underCeiling,
+} from './tunnel-formulas';
+import { usable } from './usable';
+import { utilisationCeiling } from './utilisation-ceiling';
+
+/** One tunnel in one direction, and everything that decides how many are needed. */
+export interface TunnelInDirection {
+  readonly direction: Direction;
+  readonly demand: Demand;
+  readonly flows: FlowList;
+  readonly packet: Figure<'B'>;
+  readonly outerPacket: Figure<'B'>;
+  /** As AWS states it, before anything is taken off. */
+  readonly statedBandwidth: Figure<'bit/s'>;
+  readonly throughput: Figure<'bit/s'>;
+  readonly underCeiling: Figure<'bit/s'>;
+  readonly ceiling: Figure<'fraction'>;
+  readonly binding: 'tunnel-bandwidth' | 'tunnel-packet-rate';
+}
+
+/** Static routes, and a virtual private gateway's single egress tunnel, leave no ECMP. */
+export function usesOneTunnel(plan: Plan): boolean {
+  return (
+    plan.vpn.routing.choice === 'static' || plan.aws.gateway.choice === 'virtual-private-gateway'
+  );
+}
+
+function limitsOf(tunnelClass: TunnelClass, asOf: IsoDate) {
+  return tunnelClass === 'standard'
+    ? {
+        bandwidth: constantOn(standardTunnelBandwidth, asOf),
+        packetRate: constantOn(standardTunnelPacketRate, asOf),
+      }
+    : {
+        bandwidth: constantOn(largeTunnelBandwidth, asOf),
+        packetRate: constantOn(largeTunnelPacketRate, asOf),
+      };
+}
+
+/** What one tunnel of a class carries in one direction of the plan. */
+export function tunnelInDirection(
+  plan: Plan,
+  demands: Readonly<Record<Direction, Demand>>,
+  direction: Direction,
+  tunnelClass: TunnelClass,
+  packets: TunnelPath,
+  prefix: string,
+): TunnelInDirection {
+  const address = (name: string) => `${prefix}.throughput.${name}-${direction}`;
+  const demand = demands[direction];
+  const other = demands[direction === 'out' ? 'in' : 'out'];
+  const stated = limitsOf(tunnelClass, plan.edition);
+  const packet = derive(
+    packetOnPath,
+    { meanPacket: demand.meanPacket, pathMtu: packets.pathMtu },
+    address('packet'),
+  );
+  const outer = outerPacket(packet, packets.encapsulation, address('outer-packet'));
+  const bandwidth = derive(
+    tunnelBandwidth,
+    {
+      bandwidth: stated.bandwidth,
+      packet,
+      outerPacket: outer,
+      counts: plan.conventions.tunnelRateCounts,
+    },
+    address('tunnel-bandwidth'),
+  );
+  const packetRate = derive(
+    tunnelPacketRate,
+    {
+      packetRate: stated.packetRate,
+      peak: demand.peak,
+      packet,
+      otherPeak: other.peak,
+      otherPacket: other.meanPacket,
+      counts: plan.conventions.packetRateCounts,
+    },
+    address('tunnel-packet-rate'),
+  );
+  const byPacketRate = derive(
+    packetRateThroughput,
+    { packetRate, packet },
+    address('tunnel-by-packet-rate'),
+  );
+  const { countPacketCeiling } = plan.conventions;
+  const throughput = derive(
+    tunnelThroughput,
+    { bandwidth, byPacketRate, countPacketCeiling },
+    address('tunnel'),
+  );
+  const ceiling = utilisationCeiling(plan, 'shaped');
+  return {
+    direction,
+    demand,
+    flows: flowList(plan, direction),
+    packet,
+    outerPacket: outer,
+    statedBandwidth: stated.bandwidth,
+    throughput,
+    underCeiling: derive(underCeiling, { throughput, ceiling }, address('tunnel-under-ceiling')),
+    ceiling,
+    binding:
+      countPacketCeiling.choice === 'yes' && bareNumber(byPacketRate) < bareNumber(bandwidth)
+        ? 'tunnel-packet-rate'
+        : 'tunnel-bandwidth',
+  };
+}
+
+/** What this many tunnels carry together of the plan's flows, hashing counted. */
+export function tunnelsTogether(
+  plan: Plan,
+  tunnel: TunnelInDirection,
+  tunnels: Figure<'count'>,
+  address: string,
+): Ceiling {
+  const { flows, underCeiling: perTunnel } = tunnel;
+  const { confidence } = plan.requirements;
+  if (usesOneTunnel(plan) || bareNumber(tunnels) === 0) {
+    return {
+      constraint: 'single-tunnel',
+      figure: derive(singleTunnelRate, { tunnels, tunnelThroughput: perTunnel }, address),
+    };
+  }
+  const constraint = tunnel.binding;
+  const [onlyCount] = flows.counts;
+  if (flows.counts.length === 1 && onlyCount && flows.greedy) {
+    return {
+      constraint,
+      figure: derive(
+        usableOfGreedyFlows,
+        { tunnels, tunnelThroughput: perTunnel, flows: onlyCount },
+        address,
+      ),
+    };
+  }
+  if (flows.counts.length === 1 && onlyCount) {
+    const busiest = derive(
+      busiestTunnelFlows,
+      { flows: onlyCount, tunnels, confidence },
+      `${address}-busiest-flows`,
+    );
+    return {
+      constraint,
+      figure: derive(
+        usableOfEqualFlows,
+        { flows: onlyCount, busiestTunnelFlows: busiest, tunnelThroughput: perTunnel },
+        address,
+      ),
+    };
+  }
+  return {
+    constraint,
+    figure: derive(
+      usableOfFlowClasses,
+      {
+        flowCounts: flows.counts,
+        flowRates: flows.rates,
+        tunnels,
+        tunnelThroughput: perTunnel,
+        confidence,
+      },
+      address,
+    ),
+  };
+}
+
+/** Tunnels, internet access and the gateway's attachment, whichever is the lowest. */
+export function vpnThroughput(
+  plan: Plan,
+  tunnel: TunnelInDirection,
+  tunnels: Figure<'count'>,
+  name: string,
+  label: string,
+  prefix: string,
+): Throughput {
+  const address = (part: string) => `${prefix}.throughput.${part}-${tunnel.direction}`;
+  const ceilings: [Ceiling, ...Ceiling[]] = [
+    tunnelsTogether(plan, tunnel, tunnels, address(`${name}-tunnels`)),
+  ];
+  const { accessRate } = plan.internet;
+  if (!isUnknown(accessRate)) {
+    ceilings.push({
+      constraint: 'internet-access',
+      figure: derive(
+        accessThroughput,
+        {
+          accessRate,
+          packet: tunnel.packet,
+          outerPacket: tunnel.outerPacket,
+          ceiling: tunnel.ceiling,
+        },
+        address('internet-access'),
+      ),
+    });
+  }
+  if (plan.aws.gateway.choice !== 'virtual-private-gateway') {
+    ceilings.push(attachmentCeiling(plan, tunnel.packet, tunnel.direction, prefix));
+  }
+  return usable(ceilings, address(name), label);
+}
+
+/** The ceiling of the VPC's attachment to a transit gateway or core network. */
+export function attachmentCeiling(
+  plan: Plan,
+  packet: Figure<'B'>,
+  direction: Direction,
+  prefix: string,
+): Ceiling {
+  return {
+    constraint: 'attachment',
+    figure: derive(
+      attachmentThroughput,
+      {
+        bandwidthPerZone: constantOn(attachmentBandwidthPerZone, plan.edition),
+        packetRatePerZone: constantOn(attachmentPacketRatePerZone, plan.edition),
+        packet,
+        zones: plan.aws.availabilityZones,
+      },
+      `${prefix}.throughput.attachment-${direction}`,
+    ),
+  };
+}
