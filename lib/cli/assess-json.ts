@@ -1,0 +1,135 @@
+import {
+  type Assessment,
+  type Built,
+  type Figure,
+  isNotPriced,
+  isPriced,
+  type NotPriced,
+  type OptionAssessment,
+  type OptionThroughput,
+  verdict,
+} from '../planner';
+import { bareNumber } from '../planner/bare-number';
+import { sentenceText } from '../views/cell-text';
+import { builtOf } from '../views/comparison';
+import { reasonSentence } from '../views/reason-sentence';
+import { verdictSentences } from '../views/verdict-sentence';
+
+function notPriced({ constantId, label, reason }: NotPriced) {
+  return { id: constantId, label, reason };
+}
+
+function usd(total: Figure<'USD'> | readonly [NotPriced, ...NotPriced[]]): number | null {
+  return isPriced(total) ? bareNumber(total) : null;
+}
+
+/** The direction that uses its capacity more, whose constraint is the option's. */
+function busier({ throughput: { out, in: into } }: Built): OptionThroughput {
+  const use = ({ demand, usable }: OptionThroughput) => bareNumber(demand) / bareNumber(usable);
+  return use(into) > use(out) ? into : out;
+}
+
+function builtJson(built: Built) {
+  const { throughput, design, sizing, cost, packets } = built;
+  const vpn = design.kind === 'vpn' ? design.vpn : undefined;
+  return {
+    usableOutBitsPerSecond: bareNumber(throughput.out.usable),
+    usableInBitsPerSecond: bareNumber(throughput.in.usable),
+    nominalOutBitsPerSecond: bareNumber(throughput.out.nominal),
+    nominalInBitsPerSecond: bareNumber(throughput.in.nominal),
+    afterWorstFailureOutBitsPerSecond: bareNumber(throughput.out.afterWorstFailure.usable),
+    afterWorstFailureInBitsPerSecond: bareNumber(throughput.in.afterWorstFailure.usable),
+    worstFailure: throughput.out.worstFailure.part,
+    bindingConstraint: busier(built).binding,
+    tunnels: vpn ? bareNumber(sizing?.needed ?? vpn.tunnels) : null,
+    tunnelsBuilt: vpn ? bareNumber(vpn.tunnels) : null,
+    naiveTunnels: sizing ? bareNumber(sizing.naive) : null,
+    connections: bareNumber(vpn ? vpn.connections : directConnectOf(built).ports),
+    portSpeedBitsPerSecond: vpn ? null : bareNumber(directConnectOf(built).portSpeed),
+    awsBillUsd: usd(cost.awsBill),
+    monthlyUsd: usd(cost.total),
+    knownUsd: bareNumber(cost.known),
+    notPriced: cost.notPriced.map(notPriced),
+    costLines: cost.lines.map(({ id, label, quantity, rate, amount, payer }) => ({
+      id,
+      label,
+      quantity: bareNumber(quantity),
+      unit: quantity.unit,
+      rateUsd: isNotPriced(rate) ? null : bareNumber(rate),
+      monthlyUsd: isNotPriced(amount) ? null : bareNumber(amount),
+      payer,
+    })),
+    pathMtuBytes: bareNumber(packets.pathMtu),
+    mssIpv4Bytes: bareNumber(packets.mssIpv4),
+    mssIpv6Bytes: bareNumber(packets.mssIpv6),
+  };
+}
+
+function directConnectOf({ design }: Built) {
+  if (design.kind !== 'direct-connect') throw new Error('this design has no Direct Connect');
+  return design.directConnect;
+}
+
+/** Every key of a built option, null where there is none to build: an absence is never zero. */
+const nothingBuilt: { readonly [K in keyof ReturnType<typeof builtJson>]: null } = {
+  usableOutBitsPerSecond: null,
+  usableInBitsPerSecond: null,
+  nominalOutBitsPerSecond: null,
+  nominalInBitsPerSecond: null,
+  afterWorstFailureOutBitsPerSecond: null,
+  afterWorstFailureInBitsPerSecond: null,
+  worstFailure: null,
+  bindingConstraint: null,
+  tunnels: null,
+  tunnelsBuilt: null,
+  naiveTunnels: null,
+  connections: null,
+  portSpeedBitsPerSecond: null,
+  awsBillUsd: null,
+  monthlyUsd: null,
+  knownUsd: null,
+  notPriced: null,
+  costLines: null,
+  pathMtuBytes: null,
+  mssIpv4Bytes: null,
+  mssIpv6Bytes: null,
+};
+
+function optionJson(option: OptionAssessment) {
+  const built = builtOf(option);
+  return {
+    id: option.id,
+    name: option.name,
+    status: option.status,
+    encryption: option.encryption,
+    reasons:
+      option.status === 'infeasible'
+        ? option.reasons.map((reason) => ({
+            kind: reason.kind,
+            observed: reason.observed.address,
+            limitOf: reason.limitOf.address,
+            text: sentenceText(reasonSentence(reason)),
+          }))
+        : [],
+    missing: option.status === 'unknown' ? option.missing : [],
+    ...(built ? builtJson(built) : nothingBuilt),
+  };
+}
+
+/** The assessment as the command line's contract names it: plain numbers, units in the keys. */
+export function assessmentJson(assessment: Assessment) {
+  const decided = verdict(assessment);
+  const { headline, details } = verdictSentences(decided, assessment);
+  return {
+    edition: assessment.edition.id,
+    modelVersion: assessment.modelVersion,
+    verdict: {
+      option: decided.kind === 'recommended' ? decided.option.id : null,
+      headline: sentenceText(headline),
+      details: details.map(sentenceText),
+      marginUsd:
+        decided.kind === 'recommended' && decided.margin ? bareNumber(decided.margin) : null,
+    },
+    options: assessment.options.map(optionJson),
+  };
+}

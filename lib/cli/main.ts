@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { assessCommand } from './assess-command';
+import { catalogCommand } from './catalog-command';
+import { explainCommand } from './explain-command';
+import { InputError } from './input-error';
+
+const help = `Trunkline: plans how a site connects to AWS.
+
+Usage: npm run -s trunkline -- SUBCOMMAND [ARGUMENTS] [--json]
+
+  assess PLAN.json             every way of connecting for a plan, the verdict first
+  explain PLAN.json ADDRESS    one figure down to its sources, for example
+                               vpn-tgw.throughput.usable-out
+  catalog [--edition DAY]      every constant and price with source, date and confidence
+
+  --json       plain numbers, in the unit that each key names
+  --help, -h   this text
+  --version    the version
+
+Exit 0: an answer, an infeasible option is one too. Exit 2: the input is wrong.
+`;
+
+function version(): string {
+  const file = new URL('../../package.json', import.meta.url);
+  const { version: number } = JSON.parse(readFileSync(file, 'utf8')) as { version: string };
+  return number;
+}
+
+const argumentsOf = {
+  assess: ['PLAN.json'],
+  explain: ['PLAN.json', 'ADDRESS'],
+  catalog: [],
+} as const satisfies Record<string, readonly string[]>;
+
+/** The positional arguments of a subcommand, as many as it takes. */
+function positionals(subcommand: keyof typeof argumentsOf, given: readonly string[]): string[] {
+  const wanted = argumentsOf[subcommand];
+  const missing = wanted[given.length];
+  if (missing !== undefined) {
+    throw new InputError(`${subcommand}: ${missing} is missing; accepted: ${wanted.join(' ')}`);
+  }
+  const extra = given[wanted.length];
+  if (extra !== undefined) {
+    throw new InputError(
+      `${subcommand}: ${JSON.stringify(extra)} is one too many; accepted: ${wanted.join(' ') || 'no arguments'}`,
+    );
+  }
+  return [...given];
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean' },
+        edition: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    const [reason] = (error as Error).message.split('. ');
+    throw new InputError(`${reason}; accepted: --json, --edition DAY, --help, --version`);
+  }
+}
+
+/** What the command line prints for these arguments. Throws InputError where they are wrong. */
+function run(args: readonly string[]): string {
+  const { values, positionals: words } = parse(args);
+  if (values.version) return version();
+  const [subcommand, ...rest] = words;
+  if (values.help || subcommand === undefined) {
+    if (values.help) return help;
+    throw new InputError(
+      `SUBCOMMAND is missing; accepted: ${Object.keys(argumentsOf).join(', ')} (see --help)`,
+    );
+  }
+  const json = values.json ?? false;
+  if (values.edition !== undefined && subcommand !== 'catalog') {
+    throw new InputError('--edition goes with catalog; a plan names its edition itself');
+  }
+  switch (subcommand) {
+    case 'assess': {
+      const [file = ''] = positionals(subcommand, rest);
+      return assessCommand(file, json);
+    }
+    case 'explain': {
+      const [file = '', address = ''] = positionals(subcommand, rest);
+      return explainCommand(file, address, json);
+    }
+    case 'catalog':
+      positionals(subcommand, rest);
+      return catalogCommand(values.edition, json);
+    default:
+      throw new InputError(
+        `SUBCOMMAND: ${JSON.stringify(subcommand)} is not accepted; accepted: ${Object.keys(argumentsOf).join(', ')}`,
+      );
+  }
+}
+
+try {
+  // A reader that closes early, such as head, is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  process.stdout.write(`${run(process.argv.slice(2)).trimEnd()}\n`);
+} catch (error) {
+  if (!(error instanceof InputError)) throw error;
+  process.stderr.write(`trunkline: ${error.message}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,234 @@
+import type {
+  Assessment,
+  Built,
+  Constraint,
+  Cost,
+  Figure,
+  NotPriced,
+  OptionAssessment,
+} from '../planner';
+import { isPriced } from '../planner';
+import { reasonSentence } from './reason-sentence';
+import type { Cell, Row, RowGroup, Table } from './table';
+
+const constraintNames: Readonly<Record<Constraint, string>> = {
+  'tunnel-bandwidth': 'bandwidth of a tunnel',
+  'tunnel-packet-rate': 'packet rate of a tunnel',
+  'largest-flow': 'the largest flow',
+  'flow-hashing': 'uneven hashing of flows',
+  'single-tunnel': 'one tunnel without ECMP',
+  'internet-access': 'the internet access',
+  port: 'the port',
+  policer: 'the policer of the hosted connection',
+  attachment: 'the gateway attachment',
+  none: 'nothing',
+};
+
+const statusWords = { feasible: 'Feasible', infeasible: 'Infeasible', unknown: 'Unknown' } as const;
+
+/** What was built for an option, also where it turned out not to be enough. */
+export function builtOf(option: OptionAssessment): Built | undefined {
+  switch (option.status) {
+    case 'feasible':
+      return option;
+    case 'infeasible':
+      return option.built;
+    case 'unknown':
+      return undefined;
+  }
+}
+
+const figure = (of: Figure, note?: string): Cell => ({
+  kind: 'figure',
+  figure: of,
+  ...(note !== undefined && { note }),
+});
+const text = (of: string): Cell => ({ kind: 'sentence', sentence: [of] });
+
+/** A total, or the lines that keep it from being one. */
+export function totalCell(total: Figure<'USD'> | readonly [NotPriced, ...NotPriced[]]): Cell {
+  return isPriced(total) ? figure(total) : { kind: 'not-priced', missing: total };
+}
+
+function statusCell(option: OptionAssessment): Cell {
+  switch (option.status) {
+    case 'feasible':
+      return text(statusWords.feasible);
+    case 'infeasible':
+      return {
+        kind: 'sentence',
+        sentence: [
+          `${statusWords.infeasible}. `,
+          ...option.reasons.flatMap((reason, i) =>
+            i === 0 ? reasonSentence(reason) : [' ', ...reasonSentence(reason)],
+          ),
+        ],
+      };
+    case 'unknown':
+      return text(`${statusWords.unknown}: give ${option.missing.join(', ')}`);
+  }
+}
+
+/** Every way of connecting, side by side: one column an option, one row a question. */
+export function comparison({ options }: Assessment): Table {
+  const row = (id: string, label: string, help: string, cell: (built: Built) => Cell): Row => ({
+    id,
+    label,
+    help,
+    cells: options.map((option) => {
+      const built = builtOf(option);
+      return built
+        ? cell(built)
+        : { kind: 'none', reason: option.status === 'unknown' ? 'not known' : 'cannot be built' };
+    }),
+  });
+  const money = (id: string, label: string, help: string, of: (cost: Cost) => Cell) =>
+    row(id, label, help, ({ cost }) => of(cost));
+
+  const throughput = (direction: 'out' | 'in'): RowGroup => ({
+    id: `throughput-${direction}`,
+    title: direction === 'out' ? 'Out, AWS to on premises' : 'In, on premises to AWS',
+    rows: [
+      row(
+        `demand-${direction}`,
+        'Asked for',
+        'The peak of all workloads, inner IP bits.',
+        ({ throughput: { [direction]: of } }) => figure(of.demand),
+      ),
+      row(
+        `nominal-${direction}`,
+        'Nominal',
+        'As sold: line rate, or tunnels times their stated bandwidth.',
+        ({ throughput: { [direction]: of } }) => figure(of.nominal),
+      ),
+      row(
+        `usable-${direction}`,
+        'Usable',
+        'What it carries of this plan under the utilisation ceiling.',
+        ({ throughput: { [direction]: of } }) => figure(of.usable),
+      ),
+      row(
+        `binding-${direction}`,
+        'Bound by',
+        'The lowest ceiling on the way.',
+        ({ throughput: { [direction]: of } }) => text(constraintNames[of.binding]),
+      ),
+      row(
+        `after-worst-failure-${direction}`,
+        'After its worst single failure',
+        "Of the option's own parts and what the plan wants to survive.",
+        ({ throughput: { [direction]: of } }) =>
+          figure(of.afterWorstFailure.usable, `${of.worstFailure.label} lost`),
+      ),
+    ],
+  });
+
+  return {
+    id: 'comparison',
+    title: 'Side by side',
+    corner: 'Question',
+    columns: options.map(({ id, name }) => ({ id, title: name })),
+    groups: [
+      {
+        id: 'answer',
+        title: 'Answer',
+        rows: [
+          {
+            id: 'status',
+            label: 'Does it do the job?',
+            cells: options.map(statusCell),
+          },
+          row(
+            'size',
+            'What is built',
+            'The smallest number of connections or the smallest port that is enough.',
+            ({ design }) => {
+              switch (design.kind) {
+                case 'vpn':
+                  return {
+                    kind: 'sentence',
+                    sentence: [
+                      design.vpn.connections,
+                      ' VPN connections, ',
+                      design.vpn.tunnels,
+                      ' tunnels',
+                    ],
+                  };
+                case 'direct-connect':
+                  return {
+                    kind: 'sentence',
+                    sentence: [
+                      design.directConnect.ports,
+                      ` ${design.directConnect.kind} port of `,
+                      design.directConnect.portSpeed,
+                    ],
+                  };
+              }
+            },
+          ),
+          {
+            id: 'encryption',
+            label: 'Encrypted',
+            help: 'Direct Connect does not encrypt by itself.',
+            cells: options.map(({ encryption }) =>
+              text(encryption === 'ipsec' ? 'Yes, IPsec' : 'No; MACsec or a VPN over it would'),
+            ),
+          },
+        ],
+      },
+      {
+        id: 'tunnels',
+        title: 'Tunnels',
+        rows: [
+          ['naive', 'Demand ÷ stated bandwidth', 'What is usually answered, and not enough.'],
+          ['even', 'If flows spread evenly', 'Packet rate and ceiling counted, hashing not.'],
+          ['carrying', 'Must be carrying', 'Hashing counted: no tunnel over its ceiling.'],
+          ['spares', 'Spares', 'For what the plan wants to survive.'],
+          ['needed', 'Needed', 'Carrying and spares.'],
+          ['probability', 'Confidence', 'That no tunnel is over its ceiling with those carrying.'],
+        ].map(([key, label, help]) =>
+          row(`tunnels-${key}`, label ?? '', help ?? '', ({ sizing }) =>
+            sizing === undefined
+              ? { kind: 'none', reason: 'no tunnels to count' }
+              : figure(sizing[key as keyof typeof sizing]),
+          ),
+        ),
+      },
+      throughput('out'),
+      throughput('in'),
+      {
+        id: 'packets',
+        title: 'Packets',
+        rows: [
+          row('path-mtu', 'Path MTU', 'Largest IP packet that passes whole.', ({ packets }) =>
+            figure(packets.pathMtu),
+          ),
+          row('mss-ipv4', 'MSS, IPv4', 'To clamp TCP to, in both directions.', ({ packets }) =>
+            figure(packets.mssIpv4),
+          ),
+          row('mss-ipv6', 'MSS, IPv6', 'To clamp TCP over IPv6 to.', ({ packets }) =>
+            figure(packets.mssIpv6),
+          ),
+        ],
+      },
+      {
+        id: 'cost',
+        title: 'A month',
+        rows: [
+          money('aws-bill', 'On the AWS bill', 'What AWS charges.', ({ awsBill }) =>
+            totalCell(awsBill),
+          ),
+          money(
+            'known',
+            'Known lines',
+            'Every line whose price is known: what options are ranked by.',
+            ({ known }) => figure(known),
+          ),
+          money('total', 'All lines', 'Not priced while a line is unknown.', ({ total }) =>
+            totalCell(total),
+          ),
+        ],
+      },
+    ],
+  };
+}

@@ -1,0 +1,143 @@
+import {
+  type AnyFormula,
+  type Choice,
+  type Constant,
+  type Figure,
+  inputsOf,
+  isChoice,
+  partsOf,
+  type Source,
+} from '../planner';
+import { formatFigure } from './format-figure';
+
+/** One step of "why": what a figure is, how it was made, and what it rests on. */
+export interface Explanation {
+  readonly address: string;
+  readonly label: string;
+  /** As printed, then with every digit where that says more. */
+  readonly value: string;
+  readonly exact?: string;
+  readonly origin: 'given' | 'catalogued' | 'assumed' | 'derived';
+  /** In one sentence where the number comes from. */
+  readonly because: string;
+  /** The formula as people write it, and the same with the numbers in it. */
+  readonly formula?: {
+    readonly id: string;
+    readonly label: string;
+    readonly expression?: string;
+    readonly substituted?: string;
+    readonly procedure?: string;
+    readonly limits: readonly string[];
+  };
+  readonly constant?: Pick<
+    Constant,
+    'id' | 'scope' | 'validFrom' | 'retrieved' | 'confidence' | 'note'
+  >;
+  readonly sources: readonly Source[];
+  /** What to open next, in the order of the formula. */
+  readonly inputs: readonly { readonly name: string; readonly node: Figure | Choice }[];
+}
+
+/** `tunnelThroughput` as `tunnel throughput`. */
+function spoken(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+/** Rewrites the input names of an expression; everything else stays. */
+function rewrite(formula: AnyFormula, expression: string, to: (name: string) => string): string {
+  const names = new Set(formula.inputNames);
+  return expression.replace(/"[^"]*"|[A-Za-z][A-Za-z0-9]*/g, (word) =>
+    names.has(word) ? to(word) : word,
+  );
+}
+
+const MOST_IN_A_LIST = 6;
+
+function substitute(figure: Figure, formula: AnyFormula, expression: string): string {
+  const inputs = new Map(inputsOf(figure));
+  return rewrite(formula, expression, (name) => {
+    const input = inputs.get(name);
+    if (input === undefined) return name;
+    const parts = partsOf(input);
+    const shown = parts
+      .slice(0, MOST_IN_A_LIST)
+      .map((part) => (isChoice(part) ? `"${part.choice}"` : formatFigure(part)))
+      .join(', ');
+    return parts.length > MOST_IN_A_LIST ? `${shown}, …` : shown;
+  });
+}
+
+function explainChoice(choice: Choice): Explanation {
+  const { origin } = choice;
+  return {
+    address: choice.address,
+    label: choice.label,
+    value: choice.choice,
+    origin: origin.kind,
+    because:
+      origin.kind === 'given'
+        ? `You chose it (${origin.path}).`
+        : `Assumed: ${origin.reason}. ${origin.path ? `Change it in ${origin.path}.` : ''}`.trim(),
+    sources: [],
+    inputs: [],
+  };
+}
+
+/** Explains a Figure or a Choice one step deep; its inputs are explained by asking again. */
+export function explain(node: Figure | Choice): Explanation {
+  if (isChoice(node)) return explainChoice(node);
+  const { origin } = node;
+  const value = formatFigure(node);
+  const exact = formatFigure(node, 'exact');
+  const head = {
+    address: node.address,
+    label: node.label,
+    value,
+    ...(exact.replace(/ .*/, '') !== value.replace(/ .*/, '') && { exact }),
+    origin: origin.kind,
+  };
+  switch (origin.kind) {
+    case 'given':
+      return { ...head, because: `You gave it (${origin.path}).`, sources: [], inputs: [] };
+    case 'assumed':
+      return {
+        ...head,
+        because:
+          `Assumed: ${origin.reason}. ${origin.path ? `Change it in ${origin.path}.` : ''}`.trim(),
+        sources: [],
+        inputs: [],
+      };
+    case 'catalogued': {
+      const { id, scope, source, validFrom, retrieved, confidence, note } = origin.constant;
+      return {
+        ...head,
+        because: `Read in “${source.title}”, ${scope}; confidence ${confidence}.`,
+        constant: { id, scope, validFrom, retrieved, confidence, ...(note && { note }) },
+        sources: [source],
+        inputs: [],
+      };
+    }
+    case 'derived': {
+      const { formula } = origin;
+      return {
+        ...head,
+        because: `Computed: ${formula.label.charAt(0).toLowerCase()}${formula.label.slice(1)}.`,
+        formula: {
+          id: formula.id,
+          label: formula.label,
+          limits: formula.limits ?? [],
+          ...(formula.expression === undefined
+            ? { procedure: formula.procedure ?? '' }
+            : {
+                expression: rewrite(formula, formula.expression, spoken),
+                substituted: substitute(node, formula, formula.expression),
+              }),
+        },
+        sources: formula.sources,
+        inputs: inputsOf(node).flatMap(([name, input]) =>
+          partsOf(input).map((part) => ({ name: spoken(name), node: part })),
+        ),
+      };
+    }
+  }
+}
