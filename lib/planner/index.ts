@@ -1,11 +1,10 @@
 /** The planner's one door: everything outside the core comes in here. */
-export { type Assessment, assessPlan, MODEL_VERSION } from './assess/assess-plan';
+export { type Assessment, assessPlan } from './assess/assess-plan';
+export { type CostOverVolume, costOverVolume } from './assess/cost-over-volume';
 export type { Built, OptionAssessment, OptionThroughput } from './assess/option-assessment';
-export { type CatalogueEntry, catalogue } from './catalog/catalogue';
+export { catalogue } from './catalog/catalogue';
 export type {
-  DirectConnectLocationGroup,
   Edition,
-  EditionRegion,
   NotPriced,
   PriceRow,
 } from './catalog/edition';
@@ -14,20 +13,21 @@ export { type Cost, isPriced } from './cost/cost';
 export type { CostLine, Payer } from './cost/cost-line';
 export type { Failure } from './failure/failure';
 export type { Reason } from './feasibility/reason';
+export { recompute } from './figure/derive';
 export { inputsOf, partsOf, walk } from './figure/explain';
 export {
   type Choice,
   type Constant,
   type Figure,
-  type FormulaInput,
   isChoice,
-  type Origin,
 } from './figure/figure';
 export type { AnyFormula } from './figure/formula';
-export { CONFIDENCES, type Confidence, type IsoDate, type Source } from './figure/source';
+export { CONFIDENCES, type IsoDate, type Source } from './figure/source';
+export { formulas } from './formulas';
 export { checkPlanInput } from './plan/check-plan-input';
-export { isUnknown, type Plan, type Workload } from './plan/plan';
+export { isUnknown, type Plan } from './plan/plan';
 export * from './plan/plan-input';
+export { planJsonSchema } from './plan/plan-json-schema';
 export { type PlanProblem, readPlanInput } from './plan/read-plan-input';
 export { workloadKinds } from './plan/workload-kind';
 export { type Verdict, verdict } from './recommend/verdict';

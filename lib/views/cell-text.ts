@@ -8,7 +8,7 @@ export function sentenceText(sentence: Sentence): string {
 }
 
 /** "not priced: circuit to the location" */
-export function notPricedText(missing: readonly NotPriced[]): string {
+function notPricedText(missing: readonly NotPriced[]): string {
   return `not priced: ${missing.map(({ label }) => label).join(', ')}`;
 }
 

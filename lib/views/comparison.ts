@@ -24,6 +24,31 @@ const constraintNames: Readonly<Record<Constraint, string>> = {
   none: 'nothing',
 };
 
+const tunnelRows = [
+  {
+    id: 'naive',
+    label: 'Demand ÷ stated bandwidth',
+    help: 'What is usually answered, and not enough.',
+  },
+  {
+    id: 'even',
+    label: 'If flows spread evenly',
+    help: 'Packet rate and ceiling counted, hashing not.',
+  },
+  {
+    id: 'carrying',
+    label: 'Must be carrying',
+    help: 'Hashing counted: no tunnel over its ceiling.',
+  },
+  { id: 'spares', label: 'Spares', help: 'For what the plan wants to survive.' },
+  { id: 'needed', label: 'Needed', help: 'Carrying and spares.' },
+  {
+    id: 'probability',
+    label: 'Confidence',
+    help: 'That no tunnel is over its ceiling with those carrying.',
+  },
+] as const;
+
 const statusWords = { feasible: 'Feasible', infeasible: 'Infeasible', unknown: 'Unknown' } as const;
 
 /** What was built for an option, also where it turned out not to be enough. */
@@ -179,18 +204,11 @@ export function comparison({ options }: Assessment): Table {
       {
         id: 'tunnels',
         title: 'Tunnels',
-        rows: [
-          ['naive', 'Demand ÷ stated bandwidth', 'What is usually answered, and not enough.'],
-          ['even', 'If flows spread evenly', 'Packet rate and ceiling counted, hashing not.'],
-          ['carrying', 'Must be carrying', 'Hashing counted: no tunnel over its ceiling.'],
-          ['spares', 'Spares', 'For what the plan wants to survive.'],
-          ['needed', 'Needed', 'Carrying and spares.'],
-          ['probability', 'Confidence', 'That no tunnel is over its ceiling with those carrying.'],
-        ].map(([key, label, help]) =>
-          row(`tunnels-${key}`, label ?? '', help ?? '', ({ sizing }) =>
+        rows: tunnelRows.map(({ id, label, help }) =>
+          row(`tunnels-${id}`, label, help, ({ sizing }) =>
             sizing === undefined
               ? { kind: 'none', reason: 'no tunnels to count' }
-              : figure(sizing[key as keyof typeof sizing]),
+              : figure(sizing[id]),
           ),
         ),
       },

@@ -74,13 +74,17 @@ function explainChoice(choice: Choice): Explanation {
     label: choice.label,
     value: choice.choice,
     origin: origin.kind,
-    because:
-      origin.kind === 'given'
-        ? `You chose it (${origin.path}).`
-        : `Assumed: ${origin.reason}. ${origin.path ? `Change it in ${origin.path}.` : ''}`.trim(),
+    because: origin.kind === 'given' ? 'You chose it.' : `Assumed: ${origin.reason}.`,
     sources: [],
     inputs: [],
   };
+}
+
+/** Whether the exact text has digits that the printed one has not. */
+function saysMore(exact: string, printed: string): boolean {
+  const digits = (text: string) => text.replace(/[^\d.].*$/, '').replace(/\.?0+$/, '');
+  const bare = (text: string) => digits(text.replaceAll(',', '').replace('−', ''));
+  return bare(exact) !== bare(printed);
 }
 
 /** Explains a Figure or a Choice one step deep; its inputs are explained by asking again. */
@@ -93,17 +97,16 @@ export function explain(node: Figure | Choice): Explanation {
     address: node.address,
     label: node.label,
     value,
-    ...(exact.replace(/ .*/, '') !== value.replace(/ .*/, '') && { exact }),
+    ...(saysMore(exact, value) && { exact }),
     origin: origin.kind,
   };
   switch (origin.kind) {
     case 'given':
-      return { ...head, because: `You gave it (${origin.path}).`, sources: [], inputs: [] };
+      return { ...head, because: 'You gave it.', sources: [], inputs: [] };
     case 'assumed':
       return {
         ...head,
-        because:
-          `Assumed: ${origin.reason}. ${origin.path ? `Change it in ${origin.path}.` : ''}`.trim(),
+        because: `Assumed: ${origin.reason}.`,
         sources: [],
         inputs: [],
       };
@@ -121,7 +124,10 @@ export function explain(node: Figure | Choice): Explanation {
       const { formula } = origin;
       return {
         ...head,
-        because: `Computed: ${formula.label.charAt(0).toLowerCase()}${formula.label.slice(1)}.`,
+        because:
+          formula.procedure === undefined
+            ? 'Computed by the formula below.'
+            : 'Solved by the procedure below.',
         formula: {
           id: formula.id,
           label: formula.label,

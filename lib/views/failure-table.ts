@@ -1,5 +1,18 @@
-import type { Built } from '../planner';
+import type { Built, Failure } from '../planner';
 import type { Table } from './table';
+
+const notRequired = 'No: the plan does not ask to survive it';
+const ofTheSite = 'No: a part of the site, which takes every option alike';
+
+/** Why a failure does not count as the option's worst. */
+const notCounted: Readonly<Record<Failure['part'], string>> = {
+  tunnel: notRequired,
+  connection: notRequired,
+  'dx-connection': notRequired,
+  'dx-location': notRequired,
+  'customer-gateway': ofTheSite,
+  'internet-access': ofTheSite,
+};
 
 /** What each single failure leaves of one option. */
 export function failureTable({ failures }: Built, id: string, name: string): Table {
@@ -24,7 +37,7 @@ export function failureTable({ failures }: Built, id: string, name: string): Tab
             { kind: 'figure', figure: left.in.usable },
             {
               kind: 'sentence',
-              sentence: [counted ? 'Yes' : 'No: a part of the site, not of the option'],
+              sentence: [counted ? 'Yes' : notCounted[part]],
             },
           ],
         })),

@@ -3,7 +3,7 @@ import { isNotPriced } from '../planner';
 import { totalCell } from './comparison';
 import type { Cell, Row, Table } from './table';
 
-export const payerNames: Readonly<Record<Payer, string>> = {
+const payerNames: Readonly<Record<Payer, string>> = {
   aws: 'AWS',
   partner: 'Direct Connect partner',
   colocation: 'Colocation provider',

@@ -27,7 +27,7 @@ export interface RowGroup {
   readonly rows: readonly Row[];
 }
 
-export interface Column {
+interface Column {
   readonly id: string;
   readonly title: string;
 }

@@ -1,5 +1,4 @@
-import type { Assessment, NotPriced, Verdict } from '../planner';
-import { isUnknown } from '../planner';
+import type { Assessment, Built, NotPriced, Verdict } from '../planner';
 import { reasonSentence } from './reason-sentence';
 import type { Sentence } from './table';
 
@@ -15,18 +14,33 @@ function listed(lines: readonly NotPriced[]): string {
   return names.length === 0 ? last : `${names.join(', ')} and ${last}`;
 }
 
-function flowsSentence({ plan }: Assessment): Sentence[] {
-  return plan.workloads.flatMap(({ name, out: { flows } }): Sentence[] =>
-    flows.origin.kind === 'assumed'
-      ? [
-          [
-            `${name}: `,
-            flows,
-            ' flows are assumed, for which there is no source. Fewer and larger flows need more tunnels.',
-          ],
-        ]
-      : [],
-  );
+/** That the number of flows is ours, and what fewer would do. */
+function flowsSentences({ plan }: Assessment, { sizing }: Built): Sentence[] {
+  if (sizing === undefined) return [];
+  return plan.workloads.flatMap(({ name, out: { flows } }): Sentence[] => {
+    if (flows.origin.kind !== 'assumed') return [];
+    const assumed: Sentence = [
+      `${name}: `,
+      flows,
+      ' flows are assumed, for which there is no source.',
+    ];
+    const { fewerFlows } = sizing;
+    if (fewerFlows === undefined) return [[...assumed, ' Fewer flows need more tunnels.']];
+    return [
+      fewerFlows.carrying
+        ? [
+            ...assumed,
+            ' With ',
+            fewerFlows.flows,
+            ' it would take ',
+            fewerFlows.carrying,
+            ' tunnels carrying instead of ',
+            sizing.carrying,
+            '.',
+          ]
+        : [...assumed, ' With ', fewerFlows.flows, ' no number of tunnels would be enough.'],
+    ];
+  });
 }
 
 /** The answer in sentences, the choice first, then what it rests on and what would change it. */
@@ -53,11 +67,11 @@ export function verdictSentences(verdict: Verdict, assessment: Assessment): Verd
       const { out } = option.throughput;
       const details: Sentence[] = [
         [
-          'Out it carries ',
-          out.usable,
-          ' of the ',
+          'Out, where ',
           out.demand,
-          ' asked for, and ',
+          ' is asked for, it carries ',
+          out.usable,
+          ', and ',
           out.afterWorstFailure.usable,
           ` after the loss of ${out.worstFailure.label}.`,
         ],
@@ -80,7 +94,7 @@ export function verdictSentences(verdict: Verdict, assessment: Assessment): Verd
         details.push(['No other option does the job.']);
         if (unknownLines.length > 0) details.push([`Not priced: ${listed(unknownLines)}.`]);
       }
-      if (!isUnknown(assessment.plan.demand)) details.push(...flowsSentence(assessment));
+      details.push(...flowsSentences(assessment, option));
       return {
         headline: [`${option.name}: `, option.cost.known, ' a month in known lines.'],
         details,

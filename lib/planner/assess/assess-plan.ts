@@ -9,7 +9,7 @@ import { ownDesign } from './own-design';
 import { templates } from './template';
 
 /** Changes whenever a model change alters a figure; links and reports carry it. */
-export const MODEL_VERSION = '1';
+const MODEL_VERSION = '1';
 
 /** A plan, and what every way of connecting does for it. */
 export interface Assessment {
@@ -22,7 +22,7 @@ export interface Assessment {
 type OptionName = Pick<OptionAssessment, 'id' | 'name' | 'encryption'>;
 
 function judged(plan: Plan, name: OptionName, built: Built): OptionAssessment {
-  const [reason, ...reasons] = unmetRequirements(plan, built, name.encryption);
+  const [reason, ...reasons] = unmetRequirements(plan, built, name.encryption, name.id);
   return reason === undefined
     ? { ...name, status: 'feasible', ...built }
     : { ...name, status: 'infeasible', reasons: [reason, ...reasons], built };

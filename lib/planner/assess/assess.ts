@@ -2,8 +2,7 @@ import { bareNumber } from '../bare-number';
 import { constantOn } from '../catalog/constant';
 import type { Edition } from '../catalog/edition';
 import { tunnelsPerConnection } from '../catalog/vpn-limits';
-import { cost } from '../cost/cost';
-import type { CostLine } from '../cost/cost-line';
+import { type Cost, cost } from '../cost/cost';
 import { directConnectLines } from '../cost/direct-connect-lines';
 import { vpnLines } from '../cost/vpn-lines';
 import type { Design, DirectConnectConnections, VpnConnections } from '../design/design';
@@ -27,9 +26,14 @@ import type { Built, OptionThroughput } from './option-assessment';
 type Demands = Readonly<Record<Direction, Demand>>;
 type ByDirection<T> = Readonly<Record<Direction, T>>;
 
-/** The count one, for lines and parts that a design has exactly one of. */
-function one(prefix: string): Figure<'count'> {
-  return assumedInDesign(1, 'count', 'One', `${prefix}.one`, 'the design has exactly one');
+/** The count one, of what a design has or a failure takes exactly one of. */
+function one(label: string, address: string, reason: string): Figure<'count'> {
+  return assumedInDesign(1, 'count', label, address, reason);
+}
+
+/** How many of a line that a design has once, such as its internet access. */
+function once(prefix: string): Figure<'count'> {
+  return one('Number', `${prefix}.cost.once`, 'the design has exactly one');
 }
 
 function byDirection<T>(of: (direction: Direction) => T): ByDirection<T> {
@@ -107,7 +111,11 @@ function vpnCarrier(
     perLink: byDirection((direction) => tunnel[direction].underCeiling),
     usable: left(vpn.tunnels, 'usable', 'Usable throughput'),
     failures: [
-      failure('tunnel', 'one tunnel', one(`${prefix}.failure.tunnel`)),
+      failure(
+        'tunnel',
+        'one tunnel',
+        one('Tunnels lost', `${prefix}.failure.tunnel.lost`, 'a single failure takes one'),
+      ),
       failure('connection', 'one VPN connection', constantOn(tunnelsPerConnection, plan.edition)),
       failure(
         'customer-gateway',
@@ -178,12 +186,32 @@ function directConnectCarrier(
       failure(
         'dx-connection',
         'one Direct Connect connection',
-        one(`${prefix}.failure.dx-connection`),
+        one('Ports lost', `${prefix}.failure.dx-connection.lost`, 'a single failure takes one'),
       ),
       failure('dx-location', 'the Direct Connect location', ports),
       failure('customer-gateway', 'the customer router', ports),
     ],
   };
+}
+
+/** A month's cost of a design; `demands` may differ from the plan's own, as in a sweep. */
+export function costOf(
+  plan: Plan,
+  demands: Demands,
+  design: Design,
+  edition: Edition,
+  prefix: string,
+): Cost {
+  const ledger = { edition, prefix: `${prefix}.cost` };
+  switch (design.kind) {
+    case 'vpn':
+      return cost(vpnLines(ledger, plan, demands, design.vpn, once(prefix)), ledger.prefix);
+    case 'direct-connect':
+      return cost(
+        directConnectLines(ledger, plan, demands, design.directConnect, once(prefix)),
+        ledger.prefix,
+      );
+  }
 }
 
 /**
@@ -198,29 +226,23 @@ export function assess(
   edition: Edition,
   prefix: string,
 ): Built {
-  const ledger = { edition, prefix: `${prefix}.cost` };
-  const of = (carrier: Carrier, packets: PathPackets, lines: readonly CostLine[]): Built => ({
+  const built = (carrier: Carrier, packets: PathPackets): Built => ({
     design,
     throughput: optionThroughput(carrier, demands),
     failures: carrier.failures,
     packets,
-    cost: cost(lines, ledger.prefix),
+    cost: costOf(plan, demands, design, edition, prefix),
   });
   switch (design.kind) {
     case 'vpn': {
       const packets = tunnelPackets(plan, `${prefix}.packets`);
-      return of(
-        vpnCarrier(plan, demands, design.vpn, packets, prefix),
-        packets,
-        vpnLines(ledger, plan, demands, design.vpn, one(prefix)),
-      );
+      return built(vpnCarrier(plan, demands, design.vpn, packets, prefix), packets);
     }
     case 'direct-connect': {
       const packets = directConnectPath(plan, `${prefix}.packets`);
-      return of(
+      return built(
         directConnectCarrier(plan, demands, design.directConnect, packets.pathMtu, prefix),
         packets,
-        directConnectLines(ledger, plan, demands, design.directConnect, one(prefix)),
       );
     }
   }

@@ -1,6 +1,6 @@
 import { bareNumber } from '../bare-number';
 import type { Reason } from '../feasibility/reason';
-import { assumedChoice } from '../figure/leaf';
+import { choiceOfDesign } from '../figure/leaf';
 import type { Plan } from '../plan/plan';
 import type { Constraint } from '../throughput/constraint';
 import type { Built } from './option-assessment';
@@ -27,6 +27,7 @@ export function unmetRequirements(
   plan: Plan,
   built: Built,
   encryption: 'ipsec' | 'none',
+  prefix: string,
 ): Reason[] {
   const reasons: Reason[] = [];
   const survived = survivedFailure(plan, built);
@@ -46,10 +47,10 @@ export function unmetRequirements(
     reasons.push({
       kind: 'encryption',
       observed: plan.requirements.encryption,
-      limitOf: assumedChoice(
+      limitOf: choiceOfDesign(
         'none',
         'Encryption of this option',
-        'requirements.encryption',
+        `${prefix}.encryption`,
         'Direct Connect does not encrypt; MACsec or a private-IP VPN over it would',
       ),
     });

@@ -4,6 +4,7 @@ import type { Figure } from '../figure/figure';
 import { tunnelPackets } from '../packet/encapsulation';
 import type { Demand, Plan } from '../plan/plan';
 import type { Direction, TunnelClass } from '../plan/plan-input';
+import { fewerFlows } from '../throughput/fewer-flows';
 import { isNoNumber, tunnelCount, tunnelsNeeded } from '../throughput/tunnels-needed';
 import { tunnelInDirection } from '../throughput/vpn-throughput';
 import type { Sized } from './sized';
@@ -39,5 +40,10 @@ export function sizeVpn(
     tunnels: sizing.built,
     customerGateways: sizing.customerGateways,
   };
-  return { kind: 'sized', design: { kind: 'vpn', vpn }, sizing };
+  const fewer = fewerFlows(tunnels, plan.requirements.confidence, prefix);
+  return {
+    kind: 'sized',
+    design: { kind: 'vpn', vpn },
+    sizing: { ...sizing, ...(fewer && { fewerFlows: fewer }) },
+  };
 }

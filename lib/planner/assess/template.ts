@@ -1,4 +1,4 @@
-import { assumedChoice } from '../figure/leaf';
+import { choiceOfDesign } from '../figure/leaf';
 import type { Demand, Plan } from '../plan/plan';
 import type { Direction, Gateway } from '../plan/plan-input';
 import { sizeDedicatedPort } from './size-direct-connect';
@@ -30,10 +30,10 @@ const vpnOnTransitGateway: Template = {
     if (gateway.choice !== 'virtual-private-gateway') {
       return sizeVpn(plan, demands, 'standard', prefix);
     }
-    const needed = assumedChoice(
+    const needed = choiceOfDesign(
       'transit-gateway',
       'Gateway that this option needs',
-      'aws.gateway',
+      `${prefix}.gateway`,
       'ECMP over VPN tunnels needs a transit gateway or Cloud WAN',
     );
     return {

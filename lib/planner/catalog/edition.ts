@@ -20,14 +20,14 @@ export interface PriceRow<U extends Unit = Unit> extends Constant<U> {
   readonly tier?: { readonly fromGb: number; readonly toGb: number | null };
 }
 
-export interface EditionRegion {
+interface EditionRegion {
   readonly id: string;
   readonly name: string;
   /** The group of source Regions in the Direct Connect data transfer table; `null`: not known. */
   readonly directConnectGroup: string | null;
 }
 
-export interface DirectConnectLocationGroup {
+interface DirectConnectLocationGroup {
   readonly id: string;
   readonly name: string;
 }

@@ -21,7 +21,7 @@ export interface Constant<U extends Unit = Unit> {
 }
 
 /** What a Figure's number comes from. The trace is the value itself, not a log kept beside it. */
-export type Origin =
+type Origin =
   | { readonly kind: 'given'; readonly path: string }
   | { readonly kind: 'catalogued'; readonly constant: Constant }
   | { readonly kind: 'assumed'; readonly reason: string; readonly path?: string }

@@ -7,7 +7,7 @@ export type ChoiceKind<C extends string = string> = { readonly choiceOf: readonl
 export type InputKind = Unit | ListKind | ChoiceKind;
 
 /** The plain value that a compute function receives for an input of kind K. */
-export type PlainOf<K> = K extends Unit
+type PlainOf<K> = K extends Unit
   ? number
   : K extends ListKind
     ? readonly number[]

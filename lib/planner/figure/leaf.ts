@@ -62,3 +62,13 @@ export function assumedChoice<C extends string>(
 ): Choice<C> {
   return { choice, label, address: `plan.${path}`, origin: { kind: 'assumed', reason, path } };
 }
+
+/** What an option is by its nature, beside what the plan asks for. */
+export function choiceOfDesign<C extends string>(
+  choice: C,
+  label: string,
+  address: string,
+  reason: string,
+): Choice<C> {
+  return { choice, label, address, origin: { kind: 'assumed', reason } };
+}

@@ -1,3 +1,4 @@
+import { formatQuantity } from '../../quantity/format-quantity';
 import type { Edition } from '../catalog/edition';
 import type { PlanInput } from './plan-input';
 import type { PlanProblem } from './read-plan-input';
@@ -30,8 +31,8 @@ export function checkPlanInput(input: PlanInput, edition: Edition): PlanProblem[
       if (peak !== undefined && largest !== undefined && largest > peak) {
         problems.push({
           path: `workloads.${i}.${direction}.largestFlowBitsPerSecond`,
-          given: String(largest),
-          accepted: `at most the peak of this direction, ${peak} bits per second`,
+          given: formatQuantity(largest, 'bit/s'),
+          accepted: `at most the peak of this direction, ${formatQuantity(peak, 'bit/s')}`,
         });
       }
     }

@@ -51,8 +51,8 @@ export const WORKLOAD_KINDS = [
   'web-api',
   'voice-desktops',
 ] as const;
-export const FLOW_BEHAVIOURS = ['demand-limited', 'greedy'] as const;
-export const DATA_VOLUME_UNITS = ['MB', 'GB', 'TB', 'PB', 'MiB', 'GiB', 'TiB', 'PiB'] as const;
+const FLOW_BEHAVIOURS = ['demand-limited', 'greedy'] as const;
+const DATA_VOLUME_UNITS = ['MB', 'GB', 'TB', 'PB', 'MiB', 'GiB', 'TiB', 'PiB'] as const;
 export const VOLUME_CONVENTIONS = ['aws', 'si-metered', 'si'] as const;
 export const CIPHER_SUITES = [
   'aes-gcm-16',
@@ -70,7 +70,7 @@ export const SURVIVALS = [
   'dx-location',
 ] as const;
 export const ROUTINGS = ['bgp', 'static'] as const;
-export const TUNNEL_CLASSES = ['standard', 'large'] as const;
+const TUNNEL_CLASSES = ['standard', 'large'] as const;
 export const TUNNEL_RATE_READINGS = ['inner', 'outer'] as const;
 export const PACKET_RATE_READINGS = ['per-direction', 'both-directions'] as const;
 

@@ -75,16 +75,12 @@ export interface Plan {
   readonly internet: {
     readonly accessRate: Figure<'bit/s'> | Unknown;
     readonly pathMtu: Figure<'B'>;
-    readonly rtt: Figure<'ms'>;
-    readonly loss: Figure<'fraction'>;
   };
   readonly directConnect: {
     readonly locations: readonly [
       { readonly name: string; readonly group: Choice },
       ...{ readonly name: string; readonly group: Choice }[],
     ];
-    readonly rtt: Figure<'ms'>;
-    readonly loss: Figure<'fraction'>;
   };
   readonly vpn: {
     readonly cipherSuite: Choice<CipherSuite>;

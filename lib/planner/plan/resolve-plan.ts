@@ -237,44 +237,12 @@ export function resolvePlan(input: PlanInput, edition: Edition): Plan {
         'underlays.internet.pathMtuBytes',
         'Ethernet all the way; PPPoE has 1,492',
       ),
-      rtt: valueOr(
-        internet.rttMs,
-        30,
-        'ms',
-        'Round trip over the internet',
-        'underlays.internet.rttMs',
-        'a planning default; measure yours',
-      ),
-      loss: valueOr(
-        internet.lossFraction,
-        1e-5,
-        'fraction',
-        'Packet loss over the internet',
-        'underlays.internet.lossFraction',
-        'a planning default; measure yours',
-      ),
     },
     directConnect: {
       locations: [
         locationOf(location, 0, directConnect.locations !== undefined),
         ...otherLocations.map((other, i) => locationOf(other, i + 1, true)),
       ],
-      rtt: valueOr(
-        directConnect.rttMs,
-        10,
-        'ms',
-        'Round trip over Direct Connect',
-        'underlays.directConnect.rttMs',
-        'a planning default; measure yours',
-      ),
-      loss: valueOr(
-        directConnect.lossFraction,
-        1e-7,
-        'fraction',
-        'Packet loss over Direct Connect',
-        'underlays.directConnect.lossFraction',
-        'a planning default; measure yours',
-      ),
     },
     vpn: {
       cipherSuite: choiceOr(

@@ -1,4 +1,3 @@
-import { bareNumber } from '../bare-number';
 import { constantOn } from '../catalog/constant';
 import { dedicatedPortSpeeds } from '../catalog/direct-connect-limits';
 import {
@@ -16,6 +15,7 @@ import type { Demand, Plan } from '../plan/plan';
 import type { Direction } from '../plan/plan-input';
 import { portIpRate, portsTogether } from './capacity-formulas';
 import type { Throughput } from './constraint';
+import { isEnough } from './is-enough';
 import { packetOnPath, underCeiling } from './tunnel-formulas';
 import { usable } from './usable';
 import { attachmentCeiling } from './vpn-throughput';
@@ -75,7 +75,7 @@ export function dedicatedPorts(plan: Plan): readonly Figure<'bit/s'>[] {
 
 /** Whether a port carries the peak of its direction under the ceiling. */
 export function portCarries(port: PortInDirection): boolean {
-  return bareNumber(port.underCeiling) >= bareNumber(port.demand.peak);
+  return isEnough(port.underCeiling, port.demand.peak);
 }
 
 /** Ports and the gateway's attachment, whichever is the lowest. */

@@ -1,4 +1,4 @@
-import { binomialTail } from './occupancy';
+import { binomial } from './occupancy';
 
 /** `count` flows of one rate each, bits per second. */
 export interface FlowClass {
@@ -8,30 +8,32 @@ export interface FlowClass {
 
 /** Cells of the lattice on which loads are added up; 400 keep the carried share within 0.3 %. */
 const CELLS = 400;
+/** Floating-point slack for loads that fall on a cell. */
+const LATTICE_SLACK = 1e-9;
 
-/** Loads as multiples of a cell, the last entry collecting everything above the capacity. */
-function addClass(loads: Float64Array, flows: FlowClass, p: number, capacity: number) {
+/** Adds one class to the loads, the last entry collecting everything above the capacity. */
+function addClass(
+  loads: Float64Array,
+  flows: FlowClass,
+  paths: number,
+  capacity: number,
+): Float64Array {
   const result = new Float64Array(loads.length);
   const over = loads.length - 1;
   const cellsPerFlow = (flows.rate / capacity) * CELLS;
-  const fits = Math.min(flows.count, Math.floor(capacity / flows.rate));
-  let reached = 0;
-  for (let n = 0; n <= fits; n++) {
-    const tail = binomialTail(flows.count, p, n);
-    const probability = 1 - tail - reached;
-    reached = 1 - tail;
-    if (probability <= 0) continue;
+  const { first, mass } = binomial(flows.count, 1 / paths);
+  for (let n = 0; n < mass.length; n++) {
+    const position = (first + n) * cellsPerFlow;
+    const cell = Math.floor(position + LATTICE_SLACK);
+    if (cell > CELLS) break;
     // Split between two cells so that the mean load stays what it is.
-    const position = n * cellsPerFlow;
-    const cell = Math.floor(position);
-    const upperShare = position - cell;
-    for (let i = 0; i < over; i++) {
-      const mass = (loads[i] ?? 0) * probability;
-      if (mass === 0) continue;
-      const lower = Math.min(over, i + cell);
-      const upper = Math.min(over, i + cell + 1);
-      result[lower] = (result[lower] ?? 0) + mass * (1 - upperShare);
-      result[upper] = (result[upper] ?? 0) + mass * upperShare;
+    const upper = Math.max(0, position - cell) * (mass[n] ?? 0);
+    const lower = (mass[n] ?? 0) - upper;
+    for (let i = 0; i + cell < over; i++) {
+      const load = loads[i] ?? 0;
+      if (load === 0) continue;
+      result[i + cell] = (result[i + cell] ?? 0) + load * lower;
+      if (i + cell + 1 < over) result[i + cell + 1] = (result[i + cell + 1] ?? 0) + load * upper;
     }
   }
   let kept = 0;
@@ -50,7 +52,7 @@ export function probabilityPathOver(
   let loads: Float64Array = new Float64Array(CELLS + 2);
   loads[0] = 1;
   for (const flows of classes) {
-    if (flows.count > 0 && flows.rate > 0) loads = addClass(loads, flows, 1 / paths, capacity);
+    if (flows.count > 0 && flows.rate > 0) loads = addClass(loads, flows, paths, capacity);
   }
   return loads[CELLS + 1] ?? 0;
 }

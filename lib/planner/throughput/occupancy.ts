@@ -57,10 +57,40 @@ export function binomialTail(n: number, p: number, most: number): number {
   return Math.max(0, 1 - sum);
 }
 
-/** A distribution over consecutive whole numbers from `first`, not normalised. */
-interface Window {
+/** A distribution over consecutive whole numbers from `first`. */
+export interface Window {
   readonly first: number;
   readonly mass: Float64Array;
+}
+
+/** The binomial distribution of n trials of probability p, without its negligible ends. */
+export function binomial(n: number, p: number): Window {
+  if (n === 0 || p <= 0) return { first: 0, mass: new Float64Array([1]) };
+  if (p >= 1) return { first: n, mass: new Float64Array([1]) };
+  const mode = Math.min(n, Math.floor((n + 1) * p));
+  const atMode = Math.exp(
+    logFactorial(n) -
+      logFactorial(mode) -
+      logFactorial(n - mode) +
+      mode * Math.log(p) +
+      (n - mode) * Math.log1p(-p),
+  );
+  const below: number[] = [];
+  for (let i = mode, term = atMode; i > 0; i--) {
+    term *= (i / (n - i + 1)) * ((1 - p) / p);
+    if (term < NEGLIGIBLE) break;
+    below.push(term);
+  }
+  const above: number[] = [];
+  for (let i = mode, term = atMode; i < n; i++) {
+    term *= ((n - i) / (i + 1)) * (p / (1 - p));
+    if (term < NEGLIGIBLE) break;
+    above.push(term);
+  }
+  return {
+    first: mode - below.length,
+    mass: Float64Array.from([...below.reverse(), atMode, ...above]),
+  };
 }
 
 function convolve(a: Window, b: Window): Window {

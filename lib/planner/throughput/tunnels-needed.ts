@@ -21,6 +21,8 @@ import {
   tunnelsForFlows,
   tunnelsForGreedyFlows,
 } from './ecmp-formulas';
+import type { FewerFlows } from './fewer-flows';
+import { isEnough } from './is-enough';
 import { type TunnelInDirection, tunnelsTogether, usesOneTunnel } from './vpn-throughput';
 
 /** Why no number of tunnels is enough: what was asked, and what the most tunnels would carry. */
@@ -46,7 +48,7 @@ export function tunnelsNeeded(
   const { demand, flows, underCeiling: perTunnel, direction } = tunnel;
   const address = `${prefix}.tunnels.carrying-${direction}`;
   if (usesOneTunnel(plan)) {
-    if (bareNumber(demand.peak) > bareNumber(perTunnel)) {
+    if (!isEnough(perTunnel, demand.peak)) {
       return {
         kind: 'no-number-of-tunnels',
         constraint: 'single-tunnel',
@@ -65,7 +67,7 @@ export function tunnelsNeeded(
   const largest = flows.rates.reduce((high, rate) =>
     bareNumber(rate) > bareNumber(high) ? rate : high,
   );
-  if (!flows.greedy && bareNumber(largest) > bareNumber(perTunnel)) {
+  if (!flows.greedy && !isEnough(perTunnel, largest)) {
     return {
       kind: 'no-number-of-tunnels',
       constraint: 'largest-flow',
@@ -81,7 +83,7 @@ export function tunnelsNeeded(
     'AWS gives a Region 50 VPN connections to begin with',
   );
   const atMost = tunnelsTogether(plan, tunnel, most, `${prefix}.tunnels.at-most-${direction}`);
-  if (bareNumber(atMost.figure) < bareNumber(demand.peak)) {
+  if (!isEnough(atMost.figure, demand.peak)) {
     return {
       kind: 'no-number-of-tunnels',
       constraint: 'flow-hashing',
@@ -89,11 +91,10 @@ export function tunnelsNeeded(
       limitOf: atMost.figure,
     };
   }
-  const [onlyCount] = flows.counts;
-  if (flows.greedy && flows.counts.length === 1 && onlyCount) {
+  if (flows.greedy) {
     return derive(
       tunnelsForGreedyFlows,
-      { demand: demand.peak, tunnelThroughput: perTunnel, flows: onlyCount },
+      { demand: demand.peak, tunnelThroughput: perTunnel, flowCounts: flows.counts },
       address,
     );
   }
@@ -125,6 +126,8 @@ export interface TunnelCount {
   readonly customerGateways: Figure<'count'>;
   /** That no tunnel is over its ceiling, at `carrying`. */
   readonly probability: Figure<'fraction'>;
+  /** The same with fewer flows, where their number is assumed. */
+  readonly fewerFlows?: FewerFlows;
 }
 
 /** Adds what must be survived to the tunnels that must be carrying, and counts connections. */
@@ -154,22 +157,43 @@ export function tunnelCount(
     { tunnels: needed, tunnelsPerConnection: perConnection, customerGateways },
     address('connections'),
   );
-  const busier = tunnels.reduce((high, tunnel) =>
-    bareNumber(tunnel.demand.peak) / bareNumber(tunnel.underCeiling) >
-    bareNumber(high.demand.peak) / bareNumber(high.underCeiling)
-      ? tunnel
-      : high,
-  );
-  const byDivision = (throughput: Figure<'bit/s'>, name: string, label: string) =>
-    derive(
-      tunnelsByDivision,
-      { demand: busier.demand.peak, tunnelThroughput: throughput },
-      address(name),
-      label,
-    );
+  // Packets and flows differ by direction, so each answer is that of the direction it is worst in.
+  const byDivision = (
+    throughput: (tunnel: TunnelInDirection) => Figure<'bit/s'>,
+    name: string,
+    label: string,
+  ) =>
+    tunnels
+      .map((tunnel) =>
+        derive(
+          tunnelsByDivision,
+          { demand: tunnel.demand.peak, tunnelThroughput: throughput(tunnel) },
+          address(name),
+          label,
+        ),
+      )
+      .reduce((most, count) => (bareNumber(count) > bareNumber(most) ? count : most));
+  const probability = tunnels
+    .map(({ flows, underCeiling }) =>
+      derive(
+        probabilityNoTunnelOver,
+        {
+          flowCounts: flows.counts,
+          flowRates: flows.rates,
+          tunnels: carrying,
+          tunnelThroughput: underCeiling,
+        },
+        address('probability'),
+      ),
+    )
+    .reduce((least, chance) => (bareNumber(chance) < bareNumber(least) ? chance : least));
   return {
-    naive: byDivision(busier.statedBandwidth, 'naive', 'Tunnels by bandwidth alone'),
-    even: byDivision(busier.underCeiling, 'even', 'Tunnels if flows spread evenly'),
+    naive: byDivision(
+      ({ statedBandwidth }) => statedBandwidth,
+      'naive',
+      'Tunnels by bandwidth alone',
+    ),
+    even: byDivision(({ underCeiling }) => underCeiling, 'even', 'Tunnels if flows spread evenly'),
     carrying,
     spares,
     needed,
@@ -180,15 +204,6 @@ export function tunnelCount(
       address('built'),
     ),
     customerGateways,
-    probability: derive(
-      probabilityNoTunnelOver,
-      {
-        flowCounts: busier.flows.counts,
-        flowRates: busier.flows.rates,
-        tunnels: carrying,
-        tunnelThroughput: busier.underCeiling,
-      },
-      address('probability'),
-    ),
+    probability,
   };
 }

@@ -83,13 +83,16 @@ export function tunnelInDirection(
 ): TunnelInDirection {
   const address = (name: string) => `${prefix}.throughput.${name}-${direction}`;
   const demand = demands[direction];
-  const other = demands[direction === 'out' ? 'in' : 'out'];
+  const otherDirection = direction === 'out' ? 'in' : 'out';
+  const other = demands[otherDirection];
   const stated = limitsOf(tunnelClass, plan.edition);
-  const packet = derive(
-    packetOnPath,
-    { meanPacket: demand.meanPacket, pathMtu: packets.pathMtu },
-    address('packet'),
-  );
+  const onPath = (way: Direction) =>
+    derive(
+      packetOnPath,
+      { meanPacket: demands[way].meanPacket, pathMtu: packets.pathMtu },
+      `${prefix}.throughput.packet-${way}`,
+    );
+  const packet = onPath(direction);
   const outer = outerPacket(packet, packets.encapsulation, address('outer-packet'));
   const bandwidth = derive(
     tunnelBandwidth,
@@ -108,7 +111,7 @@ export function tunnelInDirection(
       peak: demand.peak,
       packet,
       otherPeak: other.peak,
-      otherPacket: other.meanPacket,
+      otherPacket: onPath(otherDirection),
       counts: plan.conventions.packetRateCounts,
     },
     address('tunnel-packet-rate'),
@@ -158,17 +161,17 @@ export function tunnelsTogether(
     };
   }
   const constraint = tunnel.binding;
-  const [onlyCount] = flows.counts;
-  if (flows.counts.length === 1 && onlyCount && flows.greedy) {
+  if (flows.greedy) {
     return {
       constraint,
       figure: derive(
         usableOfGreedyFlows,
-        { tunnels, tunnelThroughput: perTunnel, flows: onlyCount },
+        { tunnels, tunnelThroughput: perTunnel, flowCounts: flows.counts },
         address,
       ),
     };
   }
+  const [onlyCount] = flows.counts;
   if (flows.counts.length === 1 && onlyCount) {
     const busiest = derive(
       busiestTunnelFlows,

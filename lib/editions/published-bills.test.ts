@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { assessPlan, isPriced, type PlanInput } from '../planner';
+import { type WorkedExample, workedExamples } from '../planner/__fixtures__/worked-examples';
+import { bareNumber } from '../planner/bare-number';
+import { currentEdition } from './current-edition';
+
+/** Lines of one plan's one own design: what the example's bill is put together from. */
+interface Part {
+  readonly input: PlanInput;
+  readonly lines: RegExp;
+}
+
+const GIGABIT = 1e9;
+
+function plan(
+  example: WorkedExample,
+  region: string,
+  out: number,
+  rest: Pick<PlanInput, 'designs'> & {
+    readonly aws?: NonNullable<PlanInput['aws']>;
+    readonly locationGroup?: string;
+  },
+): PlanInput {
+  return {
+    version: 1,
+    aws: { region, gateway: 'virtual-private-gateway', ...rest.aws },
+    workloads: [
+      {
+        out: { monthlyVolume: { amount: out, unit: 'GB' } },
+        in: { monthlyVolume: { amount: example.inputs.inboundGb ?? 0, unit: 'GB' } },
+      },
+    ],
+    underlays: { directConnect: { locations: [{ group: rest.locationGroup ?? 'us-contiguous' }] } },
+    conventions: {
+      hoursPerMonth: example.inputs.hours || 1,
+      countFreeEgress: example.inputs.freeGb > 0,
+    },
+    designs: rest.designs ?? [],
+  };
+}
+
+const vpn = (connections: number): NonNullable<PlanInput['designs']> => [
+  { id: 'own', name: 'Own', vpn: [{ tunnelClass: 'standard', connections }] },
+];
+const port = (
+  kind: 'dedicated' | 'hosted',
+  gbps: number,
+  count: number,
+): NonNullable<PlanInput['designs']> => [
+  {
+    id: 'own',
+    name: 'Own',
+    directConnect: Array.from({ length: count }, () => ({
+      kind,
+      portSpeedBitsPerSecond: gbps * GIGABIT,
+    })),
+  },
+];
+
+/** An example as plans that Trunkline can be asked: a plan has one Region and one location. */
+function partsOf(example: WorkedExample): Part[] {
+  const { ports = [], vpnConnections, transitGateway, transfers } = example.inputs;
+  const parts: Part[] = ports.map(({ kind, speed, area, count }) => ({
+    input: plan(example, 'us-east-1', 0, {
+      designs: port(kind, Number.parseInt(speed, 10), count),
+      locationGroup: area === 'japan' ? 'japan' : 'us-contiguous',
+    }),
+    lines: /^port$/,
+  }));
+  if (vpnConnections) {
+    parts.push({
+      input: plan(example, vpnConnections.region, 0, { designs: vpn(vpnConnections.count) }),
+      lines: /^vpn-connection$/,
+    });
+  }
+  if (transitGateway) {
+    const { region, attachments, processedGb } = transitGateway;
+    parts.push({
+      input: plan(example, region, processedGb, {
+        designs: vpn(1),
+        aws: { gateway: 'transit-gateway', vpcAttachments: attachments },
+      }),
+      lines: /^(vpc-attachment|data-processing-out)$/,
+    });
+  }
+  for (const transfer of transfers) {
+    parts.push(
+      transfer.via === 'internet'
+        ? {
+            input: plan(example, transfer.region, transfer.billedGb, { designs: vpn(1) }),
+            lines: /^internet-egress-tier-\d$/,
+          }
+        : {
+            input: plan(example, transfer.region, transfer.billedGb, {
+              designs: port('dedicated', 1, 1),
+              locationGroup: transfer.locationGroup,
+            }),
+            lines: /^data-transfer-out$/,
+          },
+    );
+  }
+  return parts;
+}
+
+/** Amounts of the lines that belong to a part, in dollars. */
+function amounts({ input, lines }: Part): number[] {
+  const own = assessPlan(input, currentEdition).options.find(({ id }) => id === 'own');
+  const built = own?.status === 'infeasible' ? own.built : own?.status === 'feasible' ? own : null;
+  if (!built) throw new Error('the own design was not assessed');
+  return built.cost.lines
+    .filter(({ id }) => lines.test(id))
+    .map(({ id, amount }) => {
+      if (!('unit' in amount)) throw new Error(`${id} is not priced`);
+      return bareNumber(amount);
+    });
+}
+
+describe('the planner bills what was published', () => {
+  it.each(workedExamples)('$id: $title', (example) => {
+    const billed = partsOf(example).flatMap(amounts);
+    const total = billed.reduce((sum, usd) => sum + usd, 0);
+    expect(Math.abs(total - example.totalUsd)).toBeLessThanOrEqual(example.toleranceUsd);
+  });
+
+  it('bills the tiers of T10 one by one as published', () => {
+    const example = workedExamples.find(({ id }) => id === 'T10');
+    if (!example) throw new Error('T10 is missing');
+    expect(partsOf(example).flatMap(amounts)).toEqual(example.lines.map(({ usd }) => usd));
+  });
+
+  it('does not price a total that has an unknown line', () => {
+    const [first] = workedExamples;
+    const [part] = first ? partsOf(first) : [];
+    if (!part) throw new Error('the first example has no part');
+    const own = assessPlan(part.input, currentEdition).options.find(({ id }) => id === 'own');
+    const built =
+      own?.status === 'infeasible' ? own.built : own?.status === 'feasible' ? own : null;
+    expect(built && isPriced(built.cost.total)).toBe(false);
+  });
+});

@@ -1,0 +1,16 @@
+import { type Choice, type Figure, isChoice } from '../planner';
+import type { QuantityStyle } from '../quantity/format-quantity';
+import { formatFigure } from './format-figure';
+
+/** A Figure or a Choice as text. */
+export function formatNode(node: Figure | Choice, style?: QuantityStyle): string {
+  return isChoice(node) ? node.choice : formatFigure(node, style);
+}
+
+/** What a button that shows a figure is called when it is read aloud. */
+export function spokenNode(node: Figure | Choice): string {
+  const question =
+    node.origin.kind === 'derived' ? 'how is this computed?' : 'where does this come from?';
+  const label = node.label.charAt(0).toLowerCase() + node.label.slice(1);
+  return `${formatNode(node, 'spoken')}, ${label}: ${question}`;
+}
