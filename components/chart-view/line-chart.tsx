@@ -1,0 +1,80 @@
+'use client';
+
+import {
+  CartesianGrid,
+  Line,
+  LineChart as Lines,
+  ReferenceLine,
+  ResponsiveContainer,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import type { Axis, ChartModel } from '@/lib/views/chart-model';
+import { seriesLook } from './series-look';
+
+const TICK = { fill: 'var(--muted)', fontSize: 12 } as const;
+const MARGIN = { top: 18, right: 20, bottom: 4, left: 4 } as const;
+
+const textOf = ({ ticks }: Axis) => {
+  const texts = new Map(ticks.map(({ value, text }) => [value, text]));
+  return (value: number) => texts.get(value) ?? '';
+};
+
+/** Lines over a common axis, exactly as the model says: domains, ticks and their texts. */
+export function LineChart({ chart }: { chart: ChartModel }) {
+  const { x, y, series, marker } = chart;
+  return (
+    <ResponsiveContainer width="100%" height="100%">
+      <Lines margin={MARGIN} accessibilityLayer={false}>
+        <CartesianGrid stroke="var(--line)" vertical={false} />
+        <XAxis
+          type="number"
+          dataKey="x"
+          domain={[...x.domain]}
+          ticks={x.ticks.map(({ value }) => value)}
+          tickFormatter={textOf(x)}
+          tick={TICK}
+          stroke="var(--edge)"
+          tickLine={false}
+          interval="preserveStartEnd"
+        />
+        <YAxis
+          type="number"
+          dataKey="y"
+          domain={[...y.domain]}
+          ticks={y.ticks.map(({ value }) => value)}
+          tickFormatter={textOf(y)}
+          tick={TICK}
+          axisLine={false}
+          tickLine={false}
+          interval={0}
+          width={64}
+        />
+        {marker && (
+          <ReferenceLine
+            x={marker.x}
+            stroke="var(--edge)"
+            strokeDasharray="3 3"
+            label={{ value: marker.label, position: 'top', fill: 'var(--muted)', fontSize: 12 }}
+          />
+        )}
+        {series.map(({ id, points }, at) => {
+          const { stroke, dash } = seriesLook(at);
+          return (
+            <Line
+              key={id}
+              data={[...points]}
+              dataKey="y"
+              stroke={stroke}
+              {...(dash !== undefined && { strokeDasharray: dash })}
+              strokeWidth={2}
+              dot={false}
+              isAnimationActive={false}
+              activeDot={false}
+            />
+          );
+        })}
+      </Lines>
+    </ResponsiveContainer>
+  );
+}

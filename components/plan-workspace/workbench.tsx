@@ -1,0 +1,86 @@
+'use client';
+
+import { useCallback, useDeferredValue, useMemo, useReducer } from 'react';
+import { ExplanationProvider } from '@/components/figure/explanation-provider';
+import { PlanForm } from '@/components/plan-form/plan-form';
+import { revealField } from '@/components/plan-form/reveal-field';
+import { currentEdition } from '@/lib/editions/current-edition';
+import { assessPlan, checkPlanInput, type PlanInput, verdict } from '@/lib/planner';
+import { fieldValues } from '@/lib/views/field-values';
+import { fieldAt } from '@/lib/workspace/fields';
+import { openWorkspace, workspaceReducer } from '@/lib/workspace/workspace';
+import { VerdictPanel } from '../verdict/verdict-panel';
+import { EditionPicker } from './edition-picker';
+import { Evidence } from './evidence';
+import { PlanFooter } from './plan-footer';
+import { PlanHeading } from './plan-heading';
+import { useEdition } from './use-edition';
+
+const labelOf = (path: string) => fieldAt(path)?.label;
+const reveal = (path: string) => revealField(fieldAt(path)?.path ?? path);
+
+/** The plan as a form, and beside it the answer: computed anew at every change, in the browser. */
+export function Workbench({ input: opened }: { input: PlanInput }) {
+  const [workspace, dispatch] = useReducer(workspaceReducer, opened, openWorkspace);
+  const editionId = workspace.input.edition ?? currentEdition.id;
+  const inUse = useEdition(editionId);
+  const { edition } = inUse;
+
+  // What is typed shows at once; the answer follows in a render that the next key may interrupt.
+  const input = useDeferredValue(workspace.input);
+  const assessment = useMemo(() => assessPlan(input, edition), [input, edition]);
+  const answer = useMemo(() => verdict(assessment), [assessment]);
+  const values = useMemo(() => fieldValues(assessment), [assessment]);
+  const editionProblems = useMemo(
+    () => new Map(checkPlanInput(input, edition).map((problem) => [problem.path, problem])),
+    [input, edition],
+  );
+
+  const edit = useCallback(
+    (path: string, text: string) => dispatch({ type: 'edit', path, text, edition }),
+    [edition],
+  );
+  const reset = useCallback(
+    (path: string) => dispatch({ type: 'reset', path, edition }),
+    [edition],
+  );
+
+  return (
+    <ExplanationProvider fieldLabel={labelOf} onChangeField={reveal}>
+      <main
+        id="content"
+        className="mx-auto grid max-w-[90rem] gap-x-8 gap-y-5 px-4 py-5 sm:px-6 lg:grid-cols-[20rem_minmax(0,1fr)] lg:grid-rows-[auto_auto_1fr]"
+      >
+        <div className="lg:col-start-2">
+          <PlanHeading plan={assessment.plan} />
+        </div>
+        <div className="min-w-0 lg:col-start-2">
+          <VerdictPanel verdict={answer} assessment={assessment} onReveal={reveal} />
+        </div>
+        <section
+          aria-label="What the plan says"
+          className="min-w-0 rounded-xl border border-line bg-surface p-4 shadow-card lg:sticky lg:top-4 lg:col-start-1 lg:row-span-3 lg:row-start-1 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto"
+        >
+          <PlanForm
+            workspace={workspace}
+            values={values}
+            edition={edition}
+            editionProblems={editionProblems}
+            onEdit={edit}
+            onReset={reset}
+          >
+            <EditionPicker
+              id={editionId}
+              inUse={inUse}
+              onChoose={(id) => dispatch({ type: 'choose-edition', id })}
+            />
+          </PlanForm>
+        </section>
+        <div className="min-w-0 space-y-5 lg:col-start-2">
+          <Evidence assessment={assessment} verdict={answer} onReveal={reveal} />
+        </div>
+      </main>
+      <PlanFooter assessment={assessment} />
+    </ExplanationProvider>
+  );
+}

@@ -1,0 +1,21 @@
+import type { ButtonHTMLAttributes } from 'react';
+
+const LOOKS = {
+  solid: 'bg-accent text-on-accent px-3.5 py-2 font-medium hover:opacity-90',
+  outline: 'border border-edge bg-surface px-3 py-1.5 hover:bg-sunken',
+  link: 'text-accent underline underline-offset-2 hover:no-underline text-left',
+} as const;
+
+interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+  look: keyof typeof LOOKS;
+}
+
+export function Button({ look, className = '', ...rest }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      className={`${look === 'link' ? '' : 'rounded-md text-sm'} ${LOOKS[look]} ${className}`}
+      {...rest}
+    />
+  );
+}

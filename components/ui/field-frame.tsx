@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import { Glyph } from './glyph';
+
+interface FieldFrameProps {
+  /** Id of the control; its help, echo and error are `id-help`, `id-echo` and `id-error`. */
+  id: string;
+  label: string;
+  help: string;
+  echo?: ReactNode;
+  error?: ReactNode;
+  /** Puts the field back; given only while there is something to put back. */
+  onReset?: (() => void) | undefined;
+  children: ReactNode;
+}
+
+/** What every field has around its control. */
+export function FieldFrame({ id, label, help, echo, error, onReset, children }: FieldFrameProps) {
+  return (
+    <div className="min-w-0">
+      <div className="mb-1 flex min-h-6 items-center justify-between gap-2">
+        <label htmlFor={id} className="text-[0.8125rem] font-medium">
+          {label}
+        </label>
+        {onReset && (
+          <button
+            type="button"
+            onClick={onReset}
+            aria-label={`Reset ${label}`}
+            className="inline-flex min-h-6 items-center gap-1 rounded px-1 text-xs text-muted hover:bg-sunken hover:text-ink"
+          >
+            <Glyph name="undo" className="size-3" />
+            Reset
+          </button>
+        )}
+      </div>
+      {children}
+      {error && (
+        <p id={`${id}-error`} className="mt-1 flex gap-1 text-xs text-bad">
+          <Glyph name="alert" className="mt-0.5 size-3" />
+          <span className="min-w-0">{error}</span>
+        </p>
+      )}
+      {echo && (
+        <p id={`${id}-echo`} className="mt-1 text-xs text-ink">
+          {echo}
+        </p>
+      )}
+      <p id={`${id}-help`} className="mt-1 text-xs leading-snug text-muted">
+        {help}
+      </p>
+    </div>
+  );
+}
+
+/** Ids of what describes a control, those that are there. */
+export function describedBy(id: string, has: { error: boolean; echo: boolean }): string {
+  return [has.error && `${id}-error`, has.echo && `${id}-echo`, `${id}-help`]
+    .filter(Boolean)
+    .join(' ');
+}

@@ -1,0 +1,31 @@
+'use client';
+
+import { Button } from '@/components/ui/button';
+import { fieldAt } from '@/lib/workspace/fields';
+
+interface MissingFieldsProps {
+  missing: readonly string[];
+  onReveal: (path: string) => void;
+}
+
+/** What has to be given for an answer, each a way to its field. */
+export function MissingFields({ missing, onReveal }: MissingFieldsProps) {
+  return (
+    <ul className="space-y-1">
+      {missing.map((path) => {
+        const field = fieldAt(path);
+        return (
+          <li key={path}>
+            {field === undefined ? (
+              path
+            ) : (
+              <Button look="link" onClick={() => onReveal(field.path)}>
+                Give “{field.label}”
+              </Button>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,106 @@
+import type { Parsed } from '../quantity/parsed';
+
+/** The drawers of the form; the first holds what gives an answer at once. */
+export const TOPICS = [
+  { id: 'quick', title: 'The essentials' },
+  { id: 'out', title: 'Demand out, AWS to site' },
+  { id: 'in', title: 'Demand in, site to AWS' },
+  { id: 'aws', title: 'AWS side' },
+  { id: 'site', title: 'Site and addresses' },
+  { id: 'links', title: 'Links' },
+  { id: 'vpn', title: 'VPN' },
+  { id: 'requirements', title: 'Requirements' },
+  { id: 'bills', title: 'Other bills' },
+  { id: 'conventions', title: 'Conventions' },
+] as const;
+
+export type Topic = (typeof TOPICS)[number]['id'];
+
+interface ChoiceOption {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** One field of the form: where it lives in the plan, what it asks, and text both ways. */
+export interface Field {
+  readonly path: string;
+  readonly topic: Topic;
+  readonly label: string;
+  readonly help: string;
+  /** Typed text to a value of the plan. Empty text is never asked: it takes the value out. */
+  readonly parse: (text: string) => Parsed<unknown>;
+  /** A value of the plan as somebody would have typed it. */
+  readonly write: (value: unknown) => string;
+  /** How to ask; the choices of a Region or a location come from the price edition. */
+  readonly control:
+    | { readonly kind: 'text'; readonly example: string }
+    | {
+        readonly kind: 'choice';
+        readonly options: readonly ChoiceOption[];
+        readonly fallback?: string;
+      }
+    | {
+        readonly kind: 'edition';
+        readonly list: 'regions' | 'locationGroups';
+        readonly fallback: string;
+      };
+}
+
+type Head = Pick<Field, 'path' | 'topic' | 'label' | 'help'>;
+
+export function textField<T>(
+  head: Head,
+  example: string,
+  parse: (text: string) => Parsed<T>,
+  write: (value: T) => string,
+): Field {
+  return {
+    ...head,
+    parse,
+    write: (value) => write(value as T),
+    control: { kind: 'text', example },
+  };
+}
+
+const choiceText = {
+  parse: (text: string): Parsed<unknown> => ({ ok: true, value: text }),
+  write: String,
+};
+
+/** A closed list; `fallback` is the value that stands while nothing is chosen. */
+export function choiceField<C extends string>(
+  head: Head,
+  labels: Readonly<Record<C, string>>,
+  fallback?: NoInfer<C>,
+): Field {
+  const options = Object.entries<string>(labels).map(([value, label]) => ({ value, label }));
+  return {
+    ...head,
+    ...choiceText,
+    control: { kind: 'choice', options, ...(fallback !== undefined && { fallback }) },
+  };
+}
+
+export function switchField(head: Head, yes: string, no: string, fallback: boolean): Field {
+  return {
+    ...head,
+    parse: (text) => ({ ok: true, value: text === 'yes' }),
+    write: (value) => (value === true ? 'yes' : 'no'),
+    control: {
+      kind: 'choice',
+      options: [
+        { value: 'yes', label: yes },
+        { value: 'no', label: no },
+      ],
+      fallback: fallback ? 'yes' : 'no',
+    },
+  };
+}
+
+export function editionField(
+  head: Head,
+  list: 'regions' | 'locationGroups',
+  fallback: string,
+): Field {
+  return { ...head, ...choiceText, control: { kind: 'edition', list, fallback } };
+}
