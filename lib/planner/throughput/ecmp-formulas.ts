@@ -7,7 +7,7 @@ import {
 } from '../catalog/sources';
 import { defineFormula, listOf } from '../figure/formula';
 import { type FlowClass, probabilityPathOver } from './flow-classes';
-import { busiestPathFlows, probabilityNoneOver } from './occupancy';
+import { busiestPathFlows, noneOverWithConfidence, probabilityNoneOver } from './occupancy';
 
 /** No design is sized beyond this many tunnels: AWS gives a Region 50 connections to begin with. */
 export const MOST_TUNNELS = 1000;
@@ -36,6 +36,21 @@ function probabilityFits(classes: readonly FlowClass[], tunnels: number, capacit
     return probabilityNoneOver(equal.count, tunnels, fit);
   }
   return Math.max(0, 1 - tunnels * probabilityPathOver(classes, tunnels, capacity));
+}
+
+/** Whether no tunnel is over its capacity with this confidence, by the cheapest way to tell. */
+function fitsWithConfidence(
+  classes: readonly FlowClass[],
+  tunnels: number,
+  capacity: number,
+  confidence: number,
+): boolean {
+  const equal = onlyClass(classes);
+  if (equal) {
+    const fit = Math.floor(capacity / equal.rate + FIT_SLACK);
+    return noneOverWithConfidence(equal.count, tunnels, fit, confidence);
+  }
+  return probabilityFits(classes, tunnels, capacity) >= confidence;
 }
 
 export const equalFlowRate = defineFormula({
@@ -99,7 +114,7 @@ export function smallestFitting(
   const demand = classes.reduce((sum, { count, rate }) => sum + count * rate, 0);
   let tooFew = Math.max(1, Math.ceil(demand / capacity - FIT_SLACK)) - 1;
   let enough = tooFew + 1;
-  const fits = (tunnels: number) => probabilityFits(classes, tunnels, capacity) >= confidence;
+  const fits = (tunnels: number) => fitsWithConfidence(classes, tunnels, capacity, confidence);
   for (let step = 1; !fits(enough); step *= 2) {
     tooFew = enough;
     enough += step;
@@ -204,7 +219,7 @@ export const usableOfFlowClasses = defineFormula({
     if (demand === 0) return tunnels * tunnelThroughput;
     const carries = (scale: number) => {
       const scaled = classes.map(({ count, rate }) => ({ count, rate: rate * scale }));
-      return probabilityFits(scaled, tunnels, tunnelThroughput) >= confidence;
+      return fitsWithConfidence(scaled, tunnels, tunnelThroughput, confidence);
     };
     let fits = 0;
     let over = (tunnels * tunnelThroughput) / demand;

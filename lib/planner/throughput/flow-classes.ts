@@ -11,35 +11,34 @@ const CELLS = 400;
 /** Floating-point slack for loads that fall on a cell. */
 const LATTICE_SLACK = 1e-9;
 
-/** Adds one class to the loads, the last entry collecting everything above the capacity. */
-function addClass(
-  loads: Float64Array,
-  flows: FlowClass,
-  paths: number,
-  capacity: number,
-): Float64Array {
-  const result = new Float64Array(loads.length);
-  const over = loads.length - 1;
-  const cellsPerFlow = (flows.rate / capacity) * CELLS;
-  const { first, mass } = binomial(flows.count, 1 / paths);
+/**
+ * The load that one class puts on one path, on the lattice. A load between two cells is split so
+ * that its mean stays what it is; what is above the capacity is left out.
+ */
+function latticeOf({ count, rate }: FlowClass, paths: number, capacity: number): Float64Array {
+  const lattice = new Float64Array(CELLS + 1);
+  const cellsPerFlow = (rate / capacity) * CELLS;
+  const { first, mass } = binomial(count, 1 / paths);
   for (let n = 0; n < mass.length; n++) {
     const position = (first + n) * cellsPerFlow;
     const cell = Math.floor(position + LATTICE_SLACK);
     if (cell > CELLS) break;
-    // Split between two cells so that the mean load stays what it is.
     const upper = Math.max(0, position - cell) * (mass[n] ?? 0);
-    const lower = (mass[n] ?? 0) - upper;
-    for (let i = 0; i + cell < over; i++) {
-      const load = loads[i] ?? 0;
-      if (load === 0) continue;
-      result[i + cell] = (result[i + cell] ?? 0) + load * lower;
-      if (i + cell + 1 < over) result[i + cell + 1] = (result[i + cell + 1] ?? 0) + load * upper;
-    }
+    lattice[cell] = (lattice[cell] ?? 0) + (mass[n] ?? 0) - upper;
+    if (cell < CELLS) lattice[cell + 1] = (lattice[cell + 1] ?? 0) + upper;
   }
-  let kept = 0;
-  for (let i = 0; i < over; i++) kept += result[i] ?? 0;
-  result[over] = Math.max(0, 1 - kept);
-  return result;
+  return lattice;
+}
+
+/** The sum of two independent loads, as far as it is within the capacity. */
+function added(a: Float64Array, b: Float64Array): Float64Array {
+  const sum = new Float64Array(CELLS + 1);
+  for (let j = 0; j <= CELLS; j++) {
+    const mass = b[j] ?? 0;
+    if (mass === 0) continue;
+    for (let i = 0; i + j <= CELLS; i++) sum[i + j] = (sum[i + j] ?? 0) + (a[i] ?? 0) * mass;
+  }
+  return sum;
 }
 
 /** P(one given path of `paths` carries more than `capacity`), flows placed at random. */
@@ -48,11 +47,11 @@ export function probabilityPathOver(
   paths: number,
   capacity: number,
 ): number {
-  // One cell more than the capacity: a load of exactly the capacity still fits.
-  let loads: Float64Array = new Float64Array(CELLS + 2);
+  let loads: Float64Array = new Float64Array(CELLS + 1);
   loads[0] = 1;
   for (const flows of classes) {
-    if (flows.count > 0 && flows.rate > 0) loads = addClass(loads, flows, paths, capacity);
+    if (flows.count === 0 || flows.rate === 0) continue;
+    loads = added(loads, latticeOf(flows, paths, capacity));
   }
-  return loads[CELLS + 1] ?? 0;
+  return Math.max(0, 1 - loads.reduce((within, mass) => within + mass, 0));
 }

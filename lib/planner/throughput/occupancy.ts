@@ -93,17 +93,41 @@ export function binomial(n: number, p: number): Window {
   };
 }
 
+function trimmed(first: number, mass: Float64Array): Window {
+  let start = 0;
+  let end = mass.length;
+  while (start < end - 1 && (mass[start] ?? 0) < NEGLIGIBLE) start++;
+  while (end > start + 1 && (mass[end - 1] ?? 0) < NEGLIGIBLE) end--;
+  return { first: first + start, mass: mass.subarray(start, end) };
+}
+
 function convolve(a: Window, b: Window): Window {
   const mass = new Float64Array(a.mass.length + b.mass.length - 1);
   for (let i = 0; i < a.mass.length; i++) {
     const x = a.mass[i] ?? 0;
     for (let j = 0; j < b.mass.length; j++) mass[i + j] = (mass[i + j] ?? 0) + x * (b.mass[j] ?? 0);
   }
-  let start = 0;
-  let end = mass.length;
-  while (start < end - 1 && (mass[start] ?? 0) < NEGLIGIBLE) start++;
-  while (end > start + 1 && (mass[end - 1] ?? 0) < NEGLIGIBLE) end--;
-  return { first: a.first + b.first + start, mass: mass.subarray(start, end) };
+  return trimmed(a.first + b.first, mass);
+}
+
+/** The distribution of the sum of `times` independent counts. */
+function convolutionPower(of: Window, times: number): Window {
+  let power = of;
+  let result: Window = { first: 0, mass: new Float64Array([1]) };
+  for (let rest = times; rest > 0; rest = Math.floor(rest / 2)) {
+    if (rest % 2 === 1) result = convolve(result, power);
+    if (rest > 1) power = convolve(power, power);
+  }
+  return result;
+}
+
+/** P(two independent counts add up to `sum`). */
+function probabilityOfSum(a: Window, b: Window, sum: number): number {
+  let total = 0;
+  for (let i = 0; i < a.mass.length; i++) {
+    total += (a.mass[i] ?? 0) * (b.mass[sum - a.first - i - b.first] ?? 0);
+  }
+  return total;
 }
 
 /**
@@ -114,13 +138,10 @@ function exactNoneOver(flows: number, paths: number, most: number): number {
   const mean = flows / paths;
   const mass = new Float64Array(most + 1);
   for (let i = 0; i <= most; i++) mass[i] = Math.exp(i * Math.log(mean) - mean - logFactorial(i));
-  let power: Window = { first: 0, mass };
-  let result: Window = { first: 0, mass: new Float64Array([1]) };
-  for (let rest = paths; rest > 0; rest = Math.floor(rest / 2)) {
-    if (rest % 2 === 1) result = convolve(result, power);
-    if (rest > 1) power = convolve(power, power);
-  }
-  const together = result.mass[flows - result.first] ?? 0;
+  const count = trimmed(0, mass);
+  const half = convolutionPower(count, Math.floor(paths / 2));
+  const rest = paths % 2 === 0 ? half : convolve(half, count);
+  const together = probabilityOfSum(half, rest, flows);
   const poisson = Math.exp(flows * Math.log(flows) - flows - logFactorial(flows));
   return Math.min(1, together / poisson);
 }
@@ -140,7 +161,12 @@ export function probabilityNoneOver(flows: number, paths: number, most: number):
 }
 
 /** Whether that probability reaches `confidence`; the cheap bracket decides where it can. */
-function reaches(flows: number, paths: number, most: number, confidence: number): boolean {
+export function noneOverWithConfidence(
+  flows: number,
+  paths: number,
+  most: number,
+  confidence: number,
+): boolean {
   if (most >= flows) return true;
   if (most * paths < flows) return false;
   const over = binomialTail(flows, 1 / paths, most);
@@ -156,7 +182,7 @@ export function busiestPathFlows(flows: number, paths: number, confidence: numbe
   let high = flows;
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    if (reaches(flows, paths, middle, confidence)) high = middle;
+    if (noneOverWithConfidence(flows, paths, middle, confidence)) high = middle;
     else low = middle + 1;
   }
   return low;
