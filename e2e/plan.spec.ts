@@ -220,3 +220,33 @@ test.describe('without JavaScript', () => {
     await expect(option(page, 'dx-dedicated')).toContainText('USD');
   });
 });
+
+test('a plan is saved as a file and opened again, and a bad file changes nothing', async ({
+  page,
+}) => {
+  await openPlan(page);
+  const peak = field(page, 'Peak rate out');
+  await peak.fill('6 Gbps');
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as a file' }).click();
+  const saved = await saving;
+  expect(saved.suggestedFilename()).toBe('seed-site.plan.json');
+  const file = await saved.path();
+
+  await peak.fill('7 Gbps');
+  const chooser = page.locator('input[type=file]');
+  await chooser.setInputFiles(file);
+  await expect(peak).toHaveValue('6 Gbps');
+  await page.getByRole('button', { name: 'Back to the plan before' }).click();
+  await expect(peak).toHaveValue('7 Gbps');
+
+  await chooser.setInputFiles({
+    name: 'bad.plan.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{"version":1,"aws":{"region":5}}'),
+  });
+  await expect(page.getByRole('alert').filter({ hasText: 'bad.plan.json' })).toContainText(
+    'aws.region: 5 is not accepted. Accepted: text of at most 40 characters',
+  );
+  await expect(peak).toHaveValue('7 Gbps');
+});

@@ -12,6 +12,7 @@ import { openWorkspace, workspaceReducer } from '@/lib/workspace/workspace';
 import { VerdictPanel } from '../verdict/verdict-panel';
 import { EditionPicker } from './edition-picker';
 import { Evidence } from './evidence';
+import { PlanFileBar } from './plan-file-bar';
 import { PlanFooter } from './plan-footer';
 import { PlanHeading } from './plan-heading';
 import { useEdition } from './use-edition';
@@ -53,6 +54,10 @@ export function Workbench({ input: opened }: { input: PlanInput }) {
       >
         <div className="lg:col-start-2">
           <PlanHeading plan={assessment.plan} />
+          <PlanFileBar
+            input={workspace.input}
+            onLoad={(input) => dispatch({ type: 'load', input })}
+          />
         </div>
         <div className="min-w-0 lg:col-start-2">
           <VerdictPanel verdict={answer} assessment={assessment} onReveal={reveal} />

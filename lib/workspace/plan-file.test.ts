@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { planFileName, readPlanFile, writePlanFile } from './plan-file';
+import { seedPlan } from './seed-plan';
+
+describe('a plan file', () => {
+  it('opens as the plan that was saved', () => {
+    expect(readPlanFile(writePlanFile(seedPlan))).toEqual({ ok: true, input: seedPlan });
+  });
+
+  it.each([
+    ['', /not JSON/],
+    ['{', /not JSON/],
+    ['[]', /plan: \[\] is not accepted/],
+    ['{"version":2}', /version: 2 is not accepted\. Accepted: 1/],
+    ['{"version":1,"aws":{"regoin":"x"}}', /aws\.regoin: "x" is not accepted/],
+    [' '.repeat(1_000_001), /too long/],
+  ])('%.20j is refused with what is accepted', (text, problem) => {
+    const reading = readPlanFile(text);
+    expect(reading.ok ? '' : reading.problem).toMatch(problem);
+  });
+
+  it('is named after the plan', () => {
+    expect(planFileName({ version: 1, name: 'Köln / HQ 2' })).toBe('k-ln-hq-2.plan.json');
+    expect(planFileName({ version: 1 })).toBe('trunkline.plan.json');
+    expect(planFileName({ version: 1, name: '東京' })).toBe('trunkline.plan.json');
+  });
+});
