@@ -62,7 +62,7 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    const [reason] = (error as Error).message.split('. ');
+    const [reason] = (error as Error).message.split(/\.\s/);
     throw new InputError(`${reason}; accepted: --json, --edition DAY, --help, --version`);
   }
 }
@@ -101,6 +101,11 @@ function run(args: readonly string[]): string {
   }
 }
 
+/** Text that holds in one line: names in a plan file may hold anything. */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+}
+
 try {
   // A reader that closes early, such as head, is no error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -109,6 +114,6 @@ try {
   process.stdout.write(`${run(process.argv.slice(2)).trimEnd()}\n`);
 } catch (error) {
   if (!(error instanceof InputError)) throw error;
-  process.stderr.write(`trunkline: ${error.message}\n`);
+  process.stderr.write(`trunkline: ${oneLine(error.message)}\n`);
   process.exitCode = 2;
 }

@@ -11,6 +11,8 @@ const SI = [
 ] as const;
 
 const SIGNIFICANT = 4;
+/** Prices have up to five decimals. */
+const RATE_DIGITS = 6;
 
 /** Digits grouped in threes by commas; never the reader's locale, so that all machines agree. */
 function grouped(value: number, fractionDigits: number): string {
@@ -39,7 +41,9 @@ function exact(value: number): string {
 
 function scaled(value: number, unit: 'bit/s' | 'packet/s', style: QuantityStyle): string {
   const { symbol, spoken } = UNITS[unit];
-  const step = SI.find(({ factor }) => Math.abs(value) >= factor);
+  // Chosen by the rounded number: 999,999,999 is a thousand million to four digits.
+  const rounded = Math.abs(Number(value.toPrecision(SIGNIFICANT)));
+  const step = SI.find(({ factor }) => rounded >= factor);
   const number = significant(value / (step?.factor ?? 1));
   if (style === 'spoken') return `${number} ${step?.spoken ?? ''}${spoken}`;
   return `${number} ${step?.prefix ?? ''}${symbol}`;
@@ -48,7 +52,7 @@ function scaled(value: number, unit: 'bit/s' | 'packet/s', style: QuantityStyle)
 /** A money amount: to the cent, or with all the digits that a rate has. */
 function money(value: number): string {
   const digits = String(Math.abs(value)).split('.')[1]?.length ?? 0;
-  return grouped(value, Math.max(2, Math.min(digits, 4)));
+  return grouped(value, Math.max(2, Math.min(digits, RATE_DIGITS)));
 }
 
 /**

@@ -46,11 +46,11 @@ export function assessPlan(input: PlanInput, edition: Edition): Assessment {
     });
   });
   const own = plan.designs.map((input, i): OptionAssessment => {
-    const design = ownDesign(input, i, edition.id);
+    const design = ownDesign(input, i, plan);
     const option = {
       id: input.id,
       name: input.name,
-      encryption: input.vpn === undefined ? 'none' : 'ipsec',
+      encryption: (input.vpn ?? []).length === 0 ? 'none' : 'ipsec',
     } as const;
     if (isUnknown(demand)) return { ...option, status: 'unknown', missing: demand.missing };
     if (isUnknown(design)) return { ...option, status: 'unknown', missing: design.missing };

@@ -1,8 +1,8 @@
-import { bareNumber } from '../bare-number';
 import type { Reason } from '../feasibility/reason';
 import { choiceOfDesign } from '../figure/leaf';
 import type { Plan } from '../plan/plan';
 import type { Constraint } from '../throughput/constraint';
+import { isEnough } from '../throughput/is-enough';
 import type { Built } from './option-assessment';
 
 const DIRECTIONS = ['out', 'in'] as const;
@@ -33,9 +33,9 @@ export function unmetRequirements(
   const survived = survivedFailure(plan, built);
   for (const direction of DIRECTIONS) {
     const { demand, usable, binding } = built.throughput[direction];
-    if (bareNumber(usable) < bareNumber(demand)) {
+    if (!isEnough(usable, demand)) {
       reasons.push({ kind: reasonKind(binding), observed: demand, limitOf: usable });
-    } else if (survived && bareNumber(survived.left[direction].usable) < bareNumber(demand)) {
+    } else if (survived && !isEnough(survived.left[direction].usable, demand)) {
       reasons.push({
         kind: 'after-failure',
         observed: demand,

@@ -3,24 +3,58 @@ import { tunnelsPerConnection } from '../catalog/vpn-limits';
 import type { Design } from '../design/design';
 import { derive } from '../figure/derive';
 import { assumedInDesign, given } from '../figure/leaf';
-import type { IsoDate } from '../figure/source';
-import type { Unknown } from '../plan/plan';
+import type { Plan, Unknown } from '../plan/plan';
 import type { OwnDesignInput } from '../plan/plan-input';
 import { tunnelsOfConnections } from '../throughput/capacity-formulas';
 
+type Connection = NonNullable<OwnDesignInput['directConnect']>[number];
+type VpnGroup = NonNullable<OwnDesignInput['vpn']>[number];
+
+/** Whether a connection is all that this model knows: metered, active, alone on its device. */
+function isPlain(connection: Connection, others: readonly Connection[], plan: Plan): boolean {
+  const { location, device, lag, virtualInterface, billing, macsec, role } = connection;
+  const interfaceOfGateway =
+    plan.aws.gateway.choice === 'virtual-private-gateway' ? 'private' : 'transit';
+  return (
+    (location ?? 0) === 0 &&
+    lag === undefined &&
+    macsec !== true &&
+    (billing ?? 'metered') === 'metered' &&
+    (role ?? 'active') === 'active' &&
+    (virtualInterface ?? interfaceOfGateway) === interfaceOfGateway &&
+    (device === undefined || !others.some((other) => other.device === device))
+  );
+}
+
+function isPlainVpn({ underlay, accelerated, role }: VpnGroup): boolean {
+  return (
+    (underlay ?? 'internet') === 'internet' &&
+    accelerated !== true &&
+    (role ?? 'active') === 'active'
+  );
+}
+
 /**
- * The user's own design as what is built. A design of several kinds of link is kept in the plan and
- * is unknown here: how they share the load is not modelled.
+ * The user's own design as what is built. What this model does not know (several kinds of link or
+ * locations, LAGs, flat rate, MACsec, standby, acceleration) makes the design unknown: leaving it
+ * out would answer for another design.
  */
-export function ownDesign(input: OwnDesignInput, index: number, asOf: IsoDate): Design | Unknown {
+export function ownDesign(input: OwnDesignInput, index: number, plan: Plan): Design | Unknown {
   const path = `designs.${index}`;
   const [connection, ...otherConnections] = input.directConnect ?? [];
   const [group, ...otherGroups] = input.vpn ?? [];
-  const unlike = otherConnections.some(
-    ({ kind, portSpeedBitsPerSecond }) =>
-      kind !== connection?.kind || portSpeedBitsPerSecond !== connection.portSpeedBitsPerSecond,
+  const connections = input.directConnect ?? [];
+  const alike = connections.every(
+    (each) =>
+      each.kind === connection?.kind &&
+      each.portSpeedBitsPerSecond === connection.portSpeedBitsPerSecond &&
+      isPlain(
+        each,
+        connections.filter((other) => other !== each),
+        plan,
+      ),
   );
-  if (connection && !group && !unlike) {
+  if (connection && !group && alike) {
     return {
       kind: 'direct-connect',
       directConnect: {
@@ -35,8 +69,8 @@ export function ownDesign(input: OwnDesignInput, index: number, asOf: IsoDate): 
       },
     };
   }
-  if (group && !connection && otherGroups.length === 0) {
-    const connections = given(
+  if (group && !connection && otherGroups.length === 0 && isPlainVpn(group)) {
+    const vpnConnections = given(
       group.connections,
       'count',
       'VPN connections',
@@ -46,10 +80,13 @@ export function ownDesign(input: OwnDesignInput, index: number, asOf: IsoDate): 
       kind: 'vpn',
       vpn: {
         tunnelClass: group.tunnelClass,
-        connections,
+        connections: vpnConnections,
         tunnels: derive(
           tunnelsOfConnections,
-          { connections, tunnelsPerConnection: constantOn(tunnelsPerConnection, asOf) },
+          {
+            connections: vpnConnections,
+            tunnelsPerConnection: constantOn(tunnelsPerConnection, plan.edition),
+          },
           `${input.id}.tunnels.built`,
         ),
         customerGateways: assumedInDesign(
@@ -62,5 +99,10 @@ export function ownDesign(input: OwnDesignInput, index: number, asOf: IsoDate): 
       },
     };
   }
-  return { kind: 'unknown', missing: [`${path}: links of one kind and one size`] };
+  return {
+    kind: 'unknown',
+    missing: [
+      `${path}: links of one kind, size and location, metered, active, without LAG, MACsec or acceleration`,
+    ],
+  };
 }

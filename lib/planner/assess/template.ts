@@ -1,13 +1,13 @@
 import { choiceOfDesign } from '../figure/leaf';
 import type { Demand, Plan } from '../plan/plan';
-import type { Direction, Gateway } from '../plan/plan-input';
+import type { Direction, Gateway, StandardOptionId } from '../plan/plan-input';
 import { sizeDedicatedPort } from './size-direct-connect';
 import { sizeVpn } from './size-vpn';
 import type { Sized } from './sized';
 
 /** A standard way of connecting that sizes itself to a plan. */
 export interface Template {
-  readonly id: string;
+  readonly id: StandardOptionId;
   /** The option's name on the plan's gateway. */
   readonly name: (gateway: Gateway) => string;
   readonly encryption: 'ipsec' | 'none';

@@ -1,6 +1,6 @@
 import { formatQuantity } from '../../quantity/format-quantity';
 import type { Edition } from '../catalog/edition';
-import type { PlanInput } from './plan-input';
+import { type PlanInput, STANDARD_OPTION_IDS } from './plan-input';
 import type { PlanProblem } from './read-plan-input';
 
 const quoted = (value: string) => JSON.stringify(value);
@@ -37,13 +37,14 @@ export function checkPlanInput(input: PlanInput, edition: Edition): PlanProblem[
       }
     }
   });
-  const ids = new Set<string>();
+  // An id is the first part of every address of its option, and these words begin other addresses.
+  const ids = new Set<string>([...STANDARD_OPTION_IDS, 'plan', 'demand', 'catalog', 'verdict']);
   input.designs?.forEach(({ id }, i) => {
     if (ids.has(id)) {
       problems.push({
         path: `designs.${i}.id`,
         given: quoted(id),
-        accepted: 'an id that no other design has',
+        accepted: 'an id that no other design and no standard option has',
       });
     }
     ids.add(id);

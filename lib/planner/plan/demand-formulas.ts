@@ -98,14 +98,16 @@ export const meanPacketOfWorkloads = defineFormula({
   id: 'demand.mean-packet',
   label: 'Mean packet of all workloads',
   // Weighted by bits, hence the harmonic mean: 80 % of the bits in 1,446 B and 20 % in 200 B is 644 B.
-  expression: 'sum(peaks) > 0 ? sum(peaks) ÷ sum(peaks ÷ packets) : mean(packets)',
+  expression:
+    'sum(peaks ÷ packets) > 0 ? round(sum(peaks) ÷ sum(peaks ÷ packets) × 10^6) ÷ 10^6 : mean(packets)',
   sources: [rfc6985],
   inputs: { peaks: listOf('bit/s'), packets: listOf('B') },
   output: 'B',
   compute: ({ peaks, packets }) => {
-    const bits = sum(peaks);
-    if (bits === 0) return sum(packets) / packets.length;
-    return bits / sum(peaks.map((peak, i) => peak / (packets[i] ?? Number.NaN)));
+    const rates = sum(peaks.map((peak, i) => peak / (packets[i] ?? Number.NaN)));
+    if (rates === 0) return sum(packets) / packets.length;
+    // To a millionth of a byte: rounding of doubles must not carry a packet over a padding step.
+    return Math.round((sum(peaks) / rates) * 1e6) / 1e6;
   },
 });
 

@@ -69,6 +69,18 @@ export const SURVIVALS = [
   'dx-connection',
   'dx-location',
 ] as const;
+/** Ids of the standard options: for ever theirs, so that an address means one figure. */
+export const STANDARD_OPTION_IDS = [
+  'vpn-vgw',
+  'vpn-tgw',
+  'vpn-tgw-large',
+  'dx-hosted',
+  'dx-dedicated',
+  'dx-dedicated-flat-rate',
+  'dx-two-locations',
+  'dx-vpn-backup',
+  'dx-private-ip-vpn',
+] as const;
 export const ROUTINGS = ['bgp', 'static'] as const;
 const TUNNEL_CLASSES = ['standard', 'large'] as const;
 export const TUNNEL_RATE_READINGS = ['inner', 'outer'] as const;
@@ -284,4 +296,5 @@ export type CipherSuite = (typeof CIPHER_SUITES)[number];
 export type Survival = (typeof SURVIVALS)[number];
 export type Routing = (typeof ROUTINGS)[number];
 export type TunnelClass = (typeof TUNNEL_CLASSES)[number];
+export type StandardOptionId = (typeof STANDARD_OPTION_IDS)[number];
 export type Direction = 'out' | 'in';

@@ -71,6 +71,8 @@ export interface Plan {
     readonly gatewayExists: Choice<'yes' | 'no'>;
   };
   readonly workloads: readonly [Workload, ...Workload[]];
+  /** Share of the sum of the workloads' peaks that occurs at one time. */
+  readonly peakCoincidence: Figure<'fraction'>;
   readonly demand: Readonly<Record<Direction, Demand>> | Unknown;
   readonly internet: {
     readonly accessRate: Figure<'bit/s'> | Unknown;

@@ -17,7 +17,12 @@ const GIVEN_LENGTH = 60;
 /** A value as a message shows it: short, and text in quotes. */
 function shown(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const json = JSON.stringify(value) ?? String(value);
+  let json: string;
+  try {
+    json = JSON.stringify(value) ?? String(value);
+  } catch {
+    return 'a value nested too deep to show';
+  }
   return json.length > GIVEN_LENGTH ? `${json.slice(0, GIVEN_LENGTH)}…` : json;
 }
 

@@ -218,6 +218,7 @@ export function resolvePlan(input: PlanInput, edition: Edition): Plan {
       ),
     },
     workloads,
+    peakCoincidence: coincidence,
     demand: isUnknown(out) ? out : isUnknown(into) ? into : { out, in: into },
     internet: {
       accessRate:

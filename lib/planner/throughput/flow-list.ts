@@ -1,6 +1,7 @@
 import { derive } from '../figure/derive';
 import type { Figure } from '../figure/figure';
 import { assumedInDesign } from '../figure/leaf';
+import { rateShare } from '../plan/demand-formulas';
 import { isUnknown, type Plan } from '../plan/plan';
 import type { Direction } from '../plan/plan-input';
 import { equalFlowRate, remainingFlowRate, remainingFlows } from './ecmp-formulas';
@@ -20,8 +21,13 @@ export function flowList(plan: Plan, direction: Direction): FlowList {
   plan.workloads.forEach((workload, i) => {
     const { traffic, flows, largestFlow } = workload[direction];
     if (isUnknown(traffic)) return;
-    const { peak } = traffic;
     const address = (name: string) => `demand.workload-${i}.${name}-${direction}`;
+    const peak = derive(
+      rateShare,
+      { rate: traffic.peak, share: plan.peakCoincidence },
+      address('coincident-peak'),
+      'Peak that coincides with the others',
+    );
     if (largestFlow === undefined) {
       counts.push(flows);
       rates.push(derive(equalFlowRate, { peak, flows }, address('flow-rate')));

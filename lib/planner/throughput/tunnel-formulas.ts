@@ -44,7 +44,7 @@ export const tunnelPacketRate = defineFormula({
   id: 'throughput.tunnel-packet-rate',
   label: 'Packet rate of a tunnel left to this direction',
   expression:
-    'counts is "both-directions" and peak > 0 ? packetRate × (peak ÷ packet) ÷ (peak ÷ packet + otherPeak ÷ otherPacket) : packetRate',
+    'counts is "both-directions" and peak ÷ packet > 0 ? packetRate × (peak ÷ packet) ÷ (peak ÷ packet + otherPeak ÷ otherPacket) : packetRate',
   sources: [awsVpnQuotas],
   inputs: {
     packetRate: 'packet/s',
@@ -57,8 +57,8 @@ export const tunnelPacketRate = defineFormula({
   output: 'packet/s',
   limits: [upTo, 'AWS does not publish whether packets of both directions count together.'],
   compute: ({ packetRate, peak, packet, otherPeak, otherPacket, counts }) => {
-    if (counts === 'per-direction' || peak === 0) return packetRate;
     const packets = peak / packet;
+    if (counts === 'per-direction' || packets === 0) return packetRate;
     return (packetRate * packets) / (packets + otherPeak / otherPacket);
   },
 });

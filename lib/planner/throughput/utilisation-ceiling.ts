@@ -8,13 +8,14 @@ const POLICED = 0.7;
 /** The plan's ceiling, or the default for links that queue (`shaped`) or drop (`policed`). */
 export function utilisationCeiling(plan: Plan, link: 'shaped' | 'policed'): Figure<'fraction'> {
   if (plan.requirements.utilisationCeiling) return plan.requirements.utilisationCeiling;
-  return assumed(
-    link === 'shaped' ? SHAPED : POLICED,
-    'fraction',
-    'Utilisation ceiling',
-    'requirements.utilisationCeiling',
-    link === 'shaped'
-      ? 'five-minute means hide bursts; operators upgrade at about 80 %'
-      : 'a hosted connection is policed: it drops what a port would queue',
-  );
+  const path = 'requirements.utilisationCeiling';
+  const label = 'Utilisation ceiling';
+  if (link === 'shaped') {
+    const reason = 'five-minute means hide bursts; operators upgrade at about 80 %';
+    return assumed(SHAPED, 'fraction', label, path, reason);
+  }
+  const reason = 'a hosted connection is policed: it drops what a port would queue';
+  const hosted = assumed(POLICED, 'fraction', `${label}, hosted`, path, reason);
+  // One field of the plan has two defaults, and an address only one figure.
+  return { ...hosted, address: `${hosted.address}-hosted` };
 }

@@ -1,0 +1,281 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const command = fileURLToPath(new URL('../../scripts/trunkline.mjs', import.meta.url));
+const project = fileURLToPath(new URL('../../', import.meta.url));
+const seed = join(project, 'examples/seed-site.plan.json');
+
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'trunkline-cli-'));
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the command line as a user does, from the folder with the plans. */
+function run(...args: string[]): Promise<Outcome> {
+  const { npm_lifecycle_event: _, ...env } = process.env;
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [command, ...args],
+      { cwd: folder, env, maxBuffer: 64 * 2 ** 20 },
+      (error, stdout, stderr) => {
+        const code = error === null ? 0 : typeof error.code === 'number' ? error.code : -1;
+        resolve({ code, stdout, stderr });
+      },
+    );
+  });
+}
+
+/** Writes a plan file and gives its name, relative to where the user stands. */
+function file(name: string, content: unknown): string {
+  writeFileSync(
+    join(folder, name),
+    typeof content === 'string' ? content : JSON.stringify(content),
+  );
+  return name;
+}
+
+async function answer(...args: string[]) {
+  const { code, stdout, stderr } = await run(...args, '--json');
+  expect(stderr).toBe('');
+  expect(code).toBe(0);
+  return JSON.parse(stdout);
+}
+
+const keys = [
+  'id',
+  'status',
+  'reasons',
+  'usableOutBitsPerSecond',
+  'usableInBitsPerSecond',
+  'afterWorstFailureOutBitsPerSecond',
+  'afterWorstFailureInBitsPerSecond',
+  'bindingConstraint',
+  'tunnels',
+  'connections',
+  'awsBillUsd',
+  'monthlyUsd',
+  'costLines',
+  'pathMtuBytes',
+  'mssIpv4Bytes',
+];
+
+describe('assess', { timeout: 60_000 }, () => {
+  it('answers with the contract’s keys, in plain numbers', async () => {
+    const { options, verdict, edition } = await answer('assess', seed);
+    expect(edition).toBe('2026-11-23');
+    expect(verdict.option).toBe('vpn-tgw');
+    expect(options.map(({ id }: { id: string }) => id)).toEqual(
+      expect.arrayContaining(['vpn-tgw', 'dx-dedicated']),
+    );
+    for (const option of options) expect(Object.keys(option)).toEqual(expect.arrayContaining(keys));
+    const [vpn, directConnect] = options;
+    expect(vpn).toMatchObject({
+      status: 'feasible',
+      reasons: [],
+      bindingConstraint: 'tunnel-packet-rate',
+      tunnels: 12,
+      connections: 6,
+      awsBillUsd: 2872.4,
+      monthlyUsd: null,
+      pathMtuBytes: 1446,
+      mssIpv4Bytes: 1406,
+      notPriced: [{ id: 'isp.internet-access-month' }],
+    });
+    expect(vpn.usableOutBitsPerSecond).toBeCloseTo(4.48e9, 0);
+    expect(directConnect).toMatchObject({
+      status: 'feasible',
+      tunnels: null,
+      connections: 1,
+      afterWorstFailureOutBitsPerSecond: 0,
+      awsBillUsd: 2739.5,
+      monthlyUsd: null,
+    });
+    expect(directConnect.costLines[0]).toMatchObject({
+      id: 'port',
+      quantity: 730,
+      unit: 'h',
+      rateUsd: 2.25,
+      monthlyUsd: 1642.5,
+      payer: 'aws',
+    });
+    expect(directConnect.costLines.at(-1)).toMatchObject({ rateUsd: null, monthlyUsd: null });
+  });
+
+  it('has null, not zero, for what an infeasible option cannot have', async () => {
+    const plan = file('static.json', {
+      version: 1,
+      vpn: { routing: 'static' },
+      workloads: [{ out: { peakBitsPerSecond: 4e9 } }],
+    });
+    const { options } = await answer('assess', plan);
+    const [{ status, reasons, costLines, ...vpn }] = options;
+    expect(status).toBe('infeasible');
+    expect(reasons[0]).toMatchObject({ kind: 'single-tunnel' });
+    expect(costLines).toBeNull();
+    for (const key of keys.filter((name) => name in vpn && name !== 'id')) {
+      expect(vpn[key], key).toBeNull();
+    }
+  });
+
+  it('says unknown, and what is missing, for a plan that says too little', async () => {
+    const { options, verdict } = await answer('assess', file('empty-plan.json', { version: 1 }));
+    expect(verdict.option).toBeNull();
+    expect(options[0]).toMatchObject({
+      status: 'unknown',
+      missing: ['workloads.0.out.peakBitsPerSecond'],
+      usableOutBitsPerSecond: null,
+    });
+  });
+
+  it('prints the verdict first, then tables, for people', async () => {
+    const { code, stdout, stderr } = await run('assess', seed);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout.split('\n')[0]).toMatch(/^VPN on a transit gateway.*2,872\.40 USD/);
+    expect(stdout).toContain('6 VPN connections, 12 tunnels');
+    expect(stdout).toContain('not priced: Circuit to the location');
+  });
+});
+
+describe('explain', { timeout: 60_000 }, () => {
+  it('gives the tree of a figure down to its sources', async () => {
+    const tree = await answer('explain', seed, 'dx-dedicated.cost.port');
+    expect(tree).toMatchObject({
+      address: 'dx-dedicated.cost.port',
+      value: 1642.5,
+      unit: 'USD',
+      origin: 'derived',
+    });
+    expect(tree.formula).toContain('hours × rate');
+    expect(tree.inputs.map(({ value }: { value: number }) => value)).toEqual([730, 2.25]);
+    const leaves: { origin: string; source: unknown[] }[] = [];
+    const collect = (node: typeof tree) => {
+      if (node.inputs.length === 0) leaves.push(node);
+      for (const input of node.inputs) collect(input);
+    };
+    collect(tree);
+    expect(leaves.every(({ origin }) => origin !== 'derived')).toBe(true);
+    expect(leaves.some(({ origin, source }) => origin === 'catalogued' && source.length > 0)).toBe(
+      true,
+    );
+  });
+
+  it('prints the same for people', async () => {
+    const { code, stdout } = await run('explain', seed, 'vpn-tgw.throughput.usable-out');
+    expect(code).toBe(0);
+    expect(stdout).toContain('[vpn-tgw.throughput.usable-out]');
+    expect(stdout).toContain('Source: ');
+  });
+});
+
+describe('catalog, help and version', { timeout: 60_000 }, () => {
+  it('list every constant with its source and date', async () => {
+    const { constants } = await answer('catalog', '--edition', '2026-11-23');
+    expect(constants.length).toBeGreaterThan(500);
+    for (const constant of constants) {
+      expect(constant.source.url, constant.id).toMatch(/^https:/);
+      expect(constant.validFrom, constant.id).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      expect(constant.confidence, constant.id).not.toBe('');
+    }
+    const tunnel = constants.find(({ value, unit }: { value: number; unit: string }) => {
+      return value === 140_000 && unit === 'packet/s';
+    });
+    expect(tunnel).toBeDefined();
+  });
+
+  it('are answers', async () => {
+    const [help, version] = await Promise.all([run('--help'), run('--version')]);
+    expect([help.code, version.code]).toEqual([0, 0]);
+    expect(help.stdout).toContain('assess PLAN.json');
+    const { version: number } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
+    expect(version.stdout).toBe(`${number}\n`);
+  });
+});
+
+describe('wrong input', { timeout: 60_000 }, () => {
+  /** What is refused, the arguments, and what the one line has to name. */
+  const refused: readonly (readonly [string, () => string[], readonly string[]])[] = [
+    ['no subcommand', () => [], ['SUBCOMMAND', 'assess']],
+    ['an unknown subcommand', () => ['asses', seed], ['"asses"', 'assess, explain']],
+    ['an unknown flag', () => ['assess', seed, '--yaml'], ['--yaml', '--json']],
+    ['a flag with a value that it does not take', () => ['assess', seed, '--json=1'], ['--json']],
+    ['a flag in the place of a value', () => ['catalog', '--edition', '--json'], ['--edition']],
+    ['a flag of another subcommand', () => ['assess', seed, '--edition', 'x'], ['--edition']],
+    ['no plan', () => ['assess'], ['PLAN.json', 'missing']],
+    ['an argument too many', () => ['assess', seed, 'more'], ['"more"']],
+    ['no address', () => ['explain', seed], ['ADDRESS', 'missing']],
+    ['an unknown address', () => ['explain', seed, 'vpn.tunnels'], ['"vpn.tunnels"']],
+    ['an unknown edition', () => ['catalog', '--edition', '1999-01-01'], ['1999-01-01', '2026-']],
+    ['a file that is not there', () => ['assess', 'none.json'], ['none.json', 'no such file']],
+    [
+      'a folder',
+      () => {
+        mkdirSync(join(folder, 'plans'), { recursive: true });
+        return ['assess', 'plans'];
+      },
+      ['plans', 'PLAN.json'],
+    ],
+    ['an empty file', () => ['assess', file('empty.json', '')], ['empty.json', 'not JSON']],
+    ['text', () => ['assess', file('text.json', 'version: 1')], ['text.json', 'not JSON']],
+    [
+      'a wrong field',
+      () => ['assess', file('gateway.json', { version: 1, aws: { gateway: 'tgw' } })],
+      ['aws.gateway', '"tgw"', 'transit-gateway'],
+    ],
+    [
+      'a field that there is not',
+      () => ['assess', file('typo.json', { version: 1, workload: [] })],
+      ['workload', '[]'],
+    ],
+    [
+      'several faults',
+      () => ['assess', file('faults.json', { version: 2, name: 5 })],
+      ['version', '1 more'],
+    ],
+    [
+      'a Region that there is not',
+      () => ['assess', file('region.json', { version: 1, aws: { region: 'eu-nowhere-1' } })],
+      ['aws.region', '"eu-nowhere-1"', 'eu-central-1'],
+    ],
+    [
+      'an edition that there is not',
+      () => ['assess', file('edition.json', { version: 1, edition: '1999-01-01' })],
+      ['edition', '"1999-01-01"', '2026-11-23'],
+    ],
+    [
+      'a name of a megabyte',
+      () => ['assess', file('long.json', { version: 1, name: 'x'.repeat(2 ** 20) })],
+      ['name', 'at most 100 characters'],
+    ],
+    [
+      'a field whose name breaks lines',
+      () => ['assess', file('lines.json', { version: 1, 'a\nb\u2028c': 1 })],
+      ['a b c'],
+    ],
+  ];
+
+  it.each(refused)('is one line and exit 2: %s', async (_, args, names) => {
+    const { code, stdout, stderr } = await run(...args());
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/^trunkline: [^\n\u2028]+\n$/);
+    expect(stderr).not.toMatch(/\bat .*:\d+:\d+/);
+    expect(stderr.length).toBeLessThan(2000);
+    for (const name of names) expect(stderr).toContain(name);
+    expect(code).toBe(2);
+  });
+});

@@ -1,0 +1,385 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { currentEdition } from '../../editions/current-edition';
+import { bareNumber } from '../bare-number';
+import { isNotPriced } from '../catalog/edition';
+import { type Cost, isPriced } from '../cost/cost';
+import type { PlanInput } from '../plan/plan-input';
+import { assessPlan } from './assess-plan';
+import type { Built } from './option-assessment';
+
+type Sparse = Omit<PlanInput, 'version'>;
+
+function builtOf(input: Sparse, id: string): Built {
+  const of = assessPlan({ version: 1, ...input }, currentEdition).options.find(
+    (option) => option.id === id,
+  );
+  if (of?.status === 'feasible') return of;
+  if (of?.status === 'infeasible' && of.built) return of.built;
+  throw new Error(`${id} was not built`);
+}
+
+const costOf = (input: Sparse, id: string): Cost => builtOf(input, id).cost;
+
+/** The amount of each line in dollars, or null where it is not priced. */
+function amounts({ lines }: Cost): Record<string, number | null> {
+  return Object.fromEntries(
+    lines.map(({ id, amount }) => [id, isNotPriced(amount) ? null : bareNumber(amount)]),
+  );
+}
+
+function usd(total: Cost['total']): number | null {
+  return isPriced(total) ? bareNumber(total) : null;
+}
+
+/** Micro-dollars as whole numbers, so that a sum of them is exact. */
+const micro = (dollars: number): bigint => BigInt(dollars.toFixed(6).replace('.', ''));
+
+const volumes = (outGb: number, inGb: number, peak = 1e8): NonNullable<PlanInput['workloads']> => [
+  {
+    out: { peakBitsPerSecond: peak, monthlyVolume: { amount: outGb, unit: 'GB' } },
+    in: { peakBitsPerSecond: peak / 2, monthlyVolume: { amount: inGb, unit: 'GB' } },
+  },
+];
+
+const ownVpn: NonNullable<Sparse['designs']> = [
+  { id: 'vpn', name: 'VPN', vpn: [{ tunnelClass: 'standard', connections: 1 }] },
+];
+const hosted = (portSpeedBitsPerSecond: number): NonNullable<Sparse['designs']> => [
+  { id: 'hosted', name: 'Hosted', directConnect: [{ kind: 'hosted', portSpeedBitsPerSecond }] },
+];
+
+describe('a small office with 300 GB out on a virtual private gateway', () => {
+  const office: Sparse = {
+    aws: { gateway: 'virtual-private-gateway' },
+    workloads: volumes(300, 200, 80e6),
+  };
+
+  it('pays 63.50 for a VPN, and 54.50 while 100 GB are free', () => {
+    const designs = ownVpn;
+    const paid = costOf({ ...office, designs, conventions: { countFreeEgress: false } }, 'vpn');
+    expect(usd(paid.awsBill)).toBe(63.5);
+    expect(amounts(paid)).toEqual({
+      'vpn-connection': 36.5,
+      'internet-egress-tier-1': 27,
+      'internet-access': null,
+    });
+    expect(usd(costOf({ ...office, designs }, 'vpn').awsBill)).toBe(54.5);
+  });
+
+  it('pays 49.80 for a hosted connection of 100 Mbps, 64.40 for one of 200', () => {
+    const small = costOf({ ...office, designs: hosted(100e6) }, 'hosted');
+    expect(amounts(small)).toEqual({
+      port: 43.8,
+      'data-transfer-out': 6,
+      'data-transfer-in': 0,
+      'partner-fee': null,
+    });
+    expect(usd(small.awsBill)).toBe(49.8);
+    expect(usd(small.total)).toBeNull();
+    expect(usd(costOf({ ...office, designs: hosted(200e6) }, 'hosted').awsBill)).toBe(64.4);
+  });
+
+  it('pays all lines once the partner fee is given', () => {
+    const onPremisesCosts = { partnerUsdPerMonth: 13.7 };
+    const { total, notPriced } = costOf(
+      { ...office, designs: hosted(100e6), onPremisesCosts },
+      'hosted',
+    );
+    expect(usd(total)).toBe(63.5);
+    expect(notPriced).toEqual([]);
+  });
+});
+
+describe('four ports of 10 Gbps with a mean of 2 Gbps out and 3 in', () => {
+  const port = { kind: 'dedicated', portSpeedBitsPerSecond: 10e9 } as const;
+  const lines = (ports: number) =>
+    amounts(
+      costOf(
+        {
+          workloads: [
+            {
+              out: { peakBitsPerSecond: 2.8e9, meanBitsPerSecond: 2e9 },
+              in: { peakBitsPerSecond: 4.2e9, meanBitsPerSecond: 3e9 },
+            },
+          ],
+          designs: [
+            { id: 'own', name: 'Own', directConnect: Array.from({ length: ports }, () => port) },
+          ],
+        },
+        'own',
+      ),
+    );
+
+  it('cost what an architect works out by hand', () => {
+    const four = lines(4);
+    expect(four.port).toBe(6570);
+    expect(lines(2).port).toBe(3285);
+    expect(lines(1).port).toBe(1642.5);
+    expect(four['data-transfer-out']).toBeCloseTo(12_237.58, 2);
+    expect((four['data-processing-out'] ?? 0) + (four['data-processing-in'] ?? 0)).toBeCloseTo(
+      30_593.95,
+      2,
+    );
+    expect(four['cross-connect']).toBe(1200);
+  });
+});
+
+describe('the gateway on the AWS side', () => {
+  const lines = (aws: Sparse['aws'], id = 'vpn-tgw') =>
+    amounts(costOf({ workloads: volumes(1000, 500), aws: aws ?? {} }, id));
+
+  it('is billed by attachment, and by what is sent into it from either side', () => {
+    expect(lines({})).toMatchObject({
+      'gateway-attachment': 36.5,
+      'vpc-attachment': 36.5,
+      'data-processing-out': 20,
+      'data-processing-in': 10,
+    });
+    expect(lines({ vpcAttachments: 3 })['vpc-attachment']).toBe(109.5);
+  });
+
+  it('has no VPC attachments to pay for where it is there already', () => {
+    const there = lines({ gatewayExists: true });
+    expect(there).not.toHaveProperty('vpc-attachment');
+    expect(there['gateway-attachment']).toBe(36.5);
+  });
+
+  it('is a core network with an edge on Cloud WAN', () => {
+    expect(lines({ gateway: 'cloud-wan' })).toMatchObject({
+      'gateway-attachment': 47.45,
+      'vpc-attachment': 47.45,
+      'core-network-edge': 365,
+      'data-processing-out': 20,
+    });
+  });
+
+  it('costs nothing where it is a virtual private gateway', () => {
+    expect(Object.keys(lines({ gateway: 'virtual-private-gateway' }, 'dx-dedicated'))).toEqual([
+      'port',
+      'data-transfer-out',
+      'data-transfer-in',
+      'cross-connect',
+      'circuit',
+    ]);
+  });
+});
+
+describe('data transfer out to the internet', () => {
+  const egress = (gb: number, region = 'us-east-1', countFreeEgress = false) => {
+    const { lines } = costOf(
+      { aws: { region }, workloads: volumes(gb, 0), conventions: { countFreeEgress } },
+      'vpn-tgw',
+    );
+    return lines.filter(({ id }) => id.startsWith('internet-egress'));
+  };
+  const sum = (gb: number, region?: string, free?: boolean) =>
+    egress(gb, region, free).reduce(
+      (total, { amount }) => total + (isNotPriced(amount) ? Number.NaN : bareNumber(amount)),
+      0,
+    );
+
+  it.each([
+    { gb: 0, usd: 0 },
+    { gb: 300, usd: 27 },
+    { gb: 10_240, usd: 921.6 },
+    { gb: 10_241, usd: 921.685 },
+    { gb: 51_200, usd: 921.6 + 40_960 * 0.085 },
+    { gb: 153_600, usd: 921.6 + 40_960 * 0.085 + 102_400 * 0.07 },
+    { gb: 200_000, usd: 921.6 + 40_960 * 0.085 + 102_400 * 0.07 + 46_400 * 0.05 },
+  ])('of $gb GB costs $usd USD in us-east-1', ({ gb, usd: expected }) => {
+    expect(sum(gb)).toBeCloseTo(expected, 6);
+  });
+
+  it('has a line for every tier that it reaches, which together are the whole', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 400_000 }), (gb) => {
+        const lines = egress(gb);
+        const quantities = lines.map(({ quantity }) => bareNumber(quantity));
+        expect(quantities.reduce((total, part) => total + part, 0)).toBe(gb);
+        expect(quantities.slice(1).every((part) => part > 0)).toBe(true);
+      }),
+      { seed: 71, numRuns: 60 },
+    );
+  });
+
+  it('leaves 100 GB out where they are free, but for the two GovCloud Regions', () => {
+    expect(sum(300) - sum(300, 'us-east-1', true)).toBeCloseTo(9, 9);
+    expect(sum(60, 'us-east-1', true)).toBe(0);
+    for (const region of ['us-gov-east-1', 'us-gov-west-1']) {
+      expect(sum(300, region, true)).toBeCloseTo(300 * 0.155, 9);
+    }
+  });
+
+  it.each([
+    'ap-east-2',
+    'ap-southeast-6',
+    'ap-southeast-7',
+    'eu-central-2',
+    'eu-south-2',
+    'me-central-1',
+    'mx-central-1',
+  ])('is not priced in %s, and never zero', (region) => {
+    const cost = costOf({ aws: { region }, workloads: volumes(300, 0) }, 'vpn-tgw');
+    expect(amounts(cost)['internet-egress-tier-1']).toBeNull();
+    expect(usd(cost.awsBill)).toBeNull();
+    expect(usd(cost.total)).toBeNull();
+    expect(cost.notPriced.map(({ constantId }) => constantId)).toContain(
+      `internet.data-transfer-out.${region}.tier-1`,
+    );
+  });
+
+  it('is priced in the first tier alone where the others are not known', () => {
+    const of = (gb: number) =>
+      costOf({ aws: { region: 'ap-southeast-3' }, workloads: volumes(gb, 0) }, 'vpn-tgw');
+    expect(amounts(of(10_240))['internet-egress-tier-1']).toBeCloseTo(10_140 * 0.132, 6);
+    expect(usd(of(10_240).awsBill)).not.toBeNull();
+    expect(amounts(of(10_342))['internet-egress-tier-2']).toBeNull();
+    expect(usd(of(10_342).awsBill)).toBeNull();
+  });
+});
+
+describe('Direct Connect', () => {
+  const at = (region: string, group: string) =>
+    costOf(
+      {
+        aws: { region },
+        underlays: { directConnect: { locations: [{ group }] } },
+        workloads: volumes(1000, 1000, 5e9),
+      },
+      'dx-dedicated',
+    );
+
+  it('has prices of its own for ports in Japan, by the place of the port', () => {
+    expect(amounts(at('ap-northeast-1', 'japan')).port).toBeCloseTo(2.142 * 730, 6);
+    expect(amounts(at('us-east-1', 'japan')).port).toBeCloseTo(2.142 * 730, 6);
+    expect(amounts(at('ap-northeast-1', 'us-contiguous')).port).toBe(1642.5);
+  });
+
+  it.each([
+    { region: 'us-east-1', group: 'us-contiguous', rate: 0.02 },
+    { region: 'us-gov-west-1', group: 'us-contiguous', rate: 0.02 },
+    { region: 'us-west-2', group: 'japan', rate: 0.0491 },
+    { region: 'eu-west-1', group: 'us-contiguous', rate: 0.0282 },
+    { region: 'ap-northeast-1', group: 'japan', rate: 0.041 },
+    { region: 'ap-south-1', group: 'australia-nz', rate: 0.11 },
+  ])('charges $rate a GB from $region to $group, and nothing in', ({ region, group, rate }) => {
+    const lines = amounts(at(region, group));
+    expect(lines['data-transfer-out']).toBeCloseTo(1000 * rate, 6);
+    expect(lines['data-transfer-in']).toBe(0);
+  });
+
+  it.each([
+    { region: 'us-east-1', group: 'africa' },
+    { region: 'ap-south-1', group: 'india' },
+    { region: 'af-south-1', group: 'africa' },
+    { region: 'ca-central-1', group: 'canada' },
+  ])('has no price known from $region to $group, so the bill is not a sum', ({ region, group }) => {
+    const cost = at(region, group);
+    expect(amounts(cost)['data-transfer-out']).toBeNull();
+    expect(usd(cost.awsBill)).toBeNull();
+    expect(bareNumber(cost.known)).toBeGreaterThan(1642);
+  });
+
+  it('multiplies cross connects and circuits by the ports', () => {
+    const port = { kind: 'dedicated', portSpeedBitsPerSecond: 10e9 } as const;
+    const lines = amounts(
+      costOf(
+        {
+          workloads: volumes(1, 1),
+          onPremisesCosts: { crossConnectUsdPerMonth: 250, circuitUsdPerMonth: 2500 },
+          designs: [{ id: 'own', name: 'Own', directConnect: [port, port] }],
+        },
+        'own',
+      ),
+    );
+    expect(lines).toMatchObject({ 'cross-connect': 500, circuit: 5000, port: 3285 });
+  });
+});
+
+describe('public IPv4 addresses', () => {
+  const lines = (input: Sparse) =>
+    amounts(costOf({ workloads: volumes(1, 1), ...input }, 'vpn-tgw'));
+
+  it('are counted on request, two a connection, and not where tunnels have IPv6', () => {
+    const conventions = { countPublicIpv4: true };
+    expect(lines({})).not.toHaveProperty('public-ipv4');
+    expect(lines({ conventions })['public-ipv4']).toBe(7.3);
+    expect(lines({ conventions, vpn: { outerIp: 'ipv6' } })).not.toHaveProperty('public-ipv4');
+  });
+});
+
+describe('any bill', () => {
+  const anyPlan = fc
+    .record({
+      region: fc.constantFrom(...currentEdition.regions.map(({ id }) => id)),
+      group: fc.constantFrom(...currentEdition.locationGroups.map(({ id }) => id)),
+      gateway: fc.constantFrom('transit-gateway', 'cloud-wan', 'virtual-private-gateway'),
+      outGb: fc.integer({ min: 0, max: 500_000 }),
+      inGb: fc.integer({ min: 0, max: 500_000 }),
+      hours: fc.integer({ min: 1, max: 744 }),
+      isp: fc.option(fc.integer({ min: 0, max: 99_999_999 }), { nil: undefined }),
+    })
+    .map(
+      ({ region, group, gateway, outGb, inGb, hours, isp }): Sparse => ({
+        aws: { region, gateway },
+        underlays: { directConnect: { locations: [{ group }] } },
+        workloads: volumes(outGb, inGb),
+        conventions: { hoursPerMonth: hours },
+        ...(isp !== undefined && { onPremisesCosts: { ispUsdPerMonth: isp / 1e4 } }),
+        designs: ownVpn,
+      }),
+    );
+
+  it('adds up to the millionth of a dollar, and an unknown line never counts as zero', () => {
+    fc.assert(
+      fc.property(anyPlan, fc.constantFrom('vpn', 'dx-dedicated'), (input, id) => {
+        const cost = costOf(input, id);
+        let known = 0n;
+        let aws = 0n;
+        for (const { amount, payer, quantity, rate } of cost.lines) {
+          if (isNotPriced(amount)) {
+            expect(isNotPriced(rate)).toBe(true);
+            continue;
+          }
+          if (isNotPriced(rate)) throw new Error('an amount without a rate');
+          const dollars = bareNumber(amount);
+          expect(Math.abs(dollars - bareNumber(quantity) * bareNumber(rate))).toBeLessThan(1e-6);
+          known += micro(dollars);
+          if (payer === 'aws') aws += micro(dollars);
+        }
+        const unknown = cost.lines.filter(({ amount }) => isNotPriced(amount));
+        expect(micro(bareNumber(cost.known))).toBe(known);
+        expect(cost.notPriced).toHaveLength(unknown.length);
+        expect(isPriced(cost.total)).toBe(unknown.length === 0);
+        expect(isPriced(cost.awsBill)).toBe(unknown.every(({ payer }) => payer !== 'aws'));
+        if (isPriced(cost.awsBill)) expect(micro(bareNumber(cost.awsBill))).toBe(aws);
+        if (isPriced(cost.total)) expect(micro(bareNumber(cost.total))).toBe(known);
+      }),
+      { seed: 72, numRuns: 200 },
+    );
+  });
+
+  it('does not fall when more is sent, in either direction', () => {
+    fc.assert(
+      fc.property(
+        anyPlan,
+        fc.integer({ min: 0, max: 50_000 }),
+        fc.constantFrom('vpn', 'dx-dedicated'),
+        (input, more, id) => {
+          const amount = (direction: 'out' | 'in') =>
+            input.workloads?.[0]?.[direction]?.monthlyVolume?.amount ?? 0;
+          const before = bareNumber(costOf(input, id).known);
+          for (const [out, into] of [
+            [amount('out') + more, amount('in')],
+            [amount('out'), amount('in') + more],
+          ] as const) {
+            const after = costOf({ ...input, workloads: volumes(out, into) }, id);
+            expect(bareNumber(after.known)).toBeGreaterThanOrEqual(before);
+          }
+        },
+      ),
+      { seed: 73, numRuns: 100 },
+    );
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { currentEdition } from '../../editions/current-edition';
+import { checkPlanInput } from './check-plan-input';
+import type { PlanInput } from './plan-input';
+
+const problems = (input: Omit<PlanInput, 'version'>) =>
+  checkPlanInput({ version: 1, ...input }, currentEdition);
+
+const design = (id: string) => ({ id, name: id });
+
+describe('a plan that is well formed', () => {
+  it('is accepted where its edition knows what it names', () => {
+    expect(problems({})).toEqual([]);
+    expect(
+      problems({
+        aws: { region: 'ap-northeast-1' },
+        underlays: { directConnect: { locations: [{ group: 'japan' }] } },
+        workloads: [{ out: { peakBitsPerSecond: 1e9, largestFlowBitsPerSecond: 1e9 } }],
+        designs: [design('one'), design('two')],
+      }),
+    ).toEqual([]);
+  });
+
+  it('is refused for an unknown Region, which are listed', () => {
+    const [problem, ...others] = problems({ aws: { region: 'eu-nowhere-1' } });
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({ path: 'aws.region', given: '"eu-nowhere-1"' });
+    expect(problem?.accepted).toContain('eu-central-1');
+  });
+
+  it('is refused for an unknown group of locations, by its place', () => {
+    const locations = [{ group: 'europe' }, { group: 'atlantis' }];
+    const [problem] = problems({ underlays: { directConnect: { locations } } });
+    expect(problem).toMatchObject({
+      path: 'underlays.directConnect.locations.1.group',
+      given: '"atlantis"',
+    });
+    expect(problem?.accepted).toContain('us-contiguous');
+  });
+
+  it('is refused where one flow is above the peak, in either direction', () => {
+    const workloads = [
+      {},
+      {
+        out: { peakBitsPerSecond: 1e9, largestFlowBitsPerSecond: 1.1e9 },
+        in: { peakBitsPerSecond: 1e8, largestFlowBitsPerSecond: 2e8 },
+      },
+    ];
+    expect(problems({ workloads }).map(({ path }) => path)).toEqual([
+      'workloads.1.out.largestFlowBitsPerSecond',
+      'workloads.1.in.largestFlowBitsPerSecond',
+    ]);
+  });
+
+  it('is refused for a design with an id that another has', () => {
+    expect(problems({ designs: [design('a'), design('b'), design('a')] })).toMatchObject([
+      { path: 'designs.2.id', given: '"a"' },
+    ]);
+  });
+
+  // Two options would share every address.
+  it('is refused for a design with the id of a standard option', () => {
+    expect(problems({ designs: [design('vpn-tgw')] })).toHaveLength(1);
+  });
+});

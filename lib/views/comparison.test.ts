@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { currentEdition } from '../editions/current-edition';
+import { assessPlan, type PlanInput } from '../planner';
+import { cellText } from './cell-text';
+import { builtOf, comparison } from './comparison';
+import { failureTable } from './failure-table';
+import { ledger } from './ledger';
+import type { Table } from './table';
+
+type Sparse = Omit<PlanInput, 'version'>;
+
+const assessed = (input: Sparse) => assessPlan({ version: 1, ...input }, currentEdition);
+
+const seed: Sparse = {
+  workloads: [{ out: { peakBitsPerSecond: 4e9, monthlyVolume: { amount: 20, unit: 'TB' } } }],
+};
+
+/** The texts of a row, one for each column. */
+function row(table: Table, id: string): string[] {
+  const found = table.groups.flatMap(({ rows }) => rows).find((candidate) => candidate.id === id);
+  if (found === undefined) throw new Error(`no row ${id}`);
+  return found.cells.map(cellText);
+}
+
+function expectWhole(table: Table) {
+  const rows = table.groups.flatMap((group) => group.rows);
+  expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+  for (const { id, cells, label } of rows) {
+    expect(cells, id).toHaveLength(table.columns.length);
+    expect(label, id).not.toBe('');
+    for (const cell of cells) {
+      expect(cellText(cell), id).not.toMatch(/NaN|Infinity|undefined|null|\[object/);
+      if (cell.kind !== 'blank') expect(cellText(cell), id).not.toBe('');
+    }
+  }
+}
+
+describe('the comparison', () => {
+  it('says for the seed what stands in the plan', () => {
+    const table = comparison(assessed(seed));
+    expect(table.columns.map(({ id }) => id)).toEqual(['vpn-tgw', 'dx-dedicated']);
+    expect(row(table, 'status')).toEqual(['Feasible', 'Feasible']);
+    expect(row(table, 'size')).toEqual([
+      '6 VPN connections, 12 tunnels',
+      '1 dedicated port of 10 Gbps',
+    ]);
+    expect(row(table, 'tunnels-naive')).toEqual(['4', '– (no tunnels to count)']);
+    expect(row(table, 'tunnels-even')[0]).toBe('7');
+    expect(row(table, 'tunnels-carrying')[0]).toBe('11');
+    expect(row(table, 'tunnels-needed')[0]).toBe('12');
+    expect(row(table, 'demand-in')).toEqual(['2 Gbps', '2 Gbps']);
+    expect(row(table, 'nominal-out')).toEqual(['15 Gbps', '10 Gbps']);
+    expect(row(table, 'path-mtu')).toEqual(['1,446 B', '1,500 B']);
+    expect(row(table, 'known')).toEqual(['2,872.40 USD', '3,039.50 USD']);
+    expect(row(table, 'total')).toEqual([
+      'not priced: Internet access',
+      'not priced: Circuit to the location',
+    ]);
+    expect(row(table, 'encryption')[1]).toMatch(/^No/);
+  });
+
+  it.each<[string, Sparse]>([
+    ['a seed', seed],
+    ['no demand', {}],
+    [
+      'an infeasible VPN that was built',
+      {
+        ...seed,
+        underlays: { internet: { accessRateBitsPerSecond: 1e9 } },
+      },
+    ],
+    [
+      'no VPN on a virtual private gateway',
+      { ...seed, aws: { gateway: 'virtual-private-gateway' } },
+    ],
+    [
+      'nothing that can be built',
+      {
+        workloads: [{ out: { peakBitsPerSecond: 9e13, flows: 1 } }],
+      },
+    ],
+    [
+      'no internet access',
+      {
+        workloads: [{ out: { peakBitsPerSecond: 0 } }],
+        underlays: { internet: { accessRateBitsPerSecond: 0 } },
+      },
+    ],
+    [
+      'own designs',
+      {
+        ...seed,
+        designs: [
+          { id: 'a', name: 'A' },
+          { id: 'b', name: 'B', vpn: [{ tunnelClass: 'large', connections: 2 }] },
+        ],
+      },
+    ],
+  ])('has a cell with words or figures for every option: %s', (_, input) => {
+    const assessment = assessed(input);
+    expectWhole(comparison(assessment));
+    for (const option of assessment.options) {
+      const built = builtOf(option);
+      if (built === undefined) continue;
+      expectWhole(ledger(built, option.id, option.name));
+      expectWhole(failureTable(built, option.id, option.name));
+    }
+  });
+
+  it('tells an option that cannot be built from one that is not known', () => {
+    const infeasible = comparison(assessed({ ...seed, vpn: { routing: 'static' } }));
+    expect(row(infeasible, 'usable-out')[0]).toBe('– (cannot be built)');
+    expect(row(infeasible, 'status')[0]).toMatch(/^Infeasible\. 4 Gbps is asked for/);
+    expect(row(comparison(assessed({})), 'usable-out')).toEqual(['– (not known)', '– (not known)']);
+  });
+});
+
+describe('the ledger', () => {
+  it('has every line once, the AWS bill first, and the three sums last', () => {
+    const [, directConnect] = assessed(seed).options;
+    const built = directConnect && builtOf(directConnect);
+    if (!built) throw new Error('Direct Connect was not built');
+    const table = ledger(built, 'dx-dedicated', 'Direct Connect');
+    const ids = table.groups.map(({ rows }) => rows.map(({ id }) => id));
+    expect(ids.slice(0, 2).flat().toSorted()).toEqual(
+      built.cost.lines.map(({ id }) => id).toSorted(),
+    );
+    expect(ids[2]).toEqual(['aws-bill', 'known', 'total']);
+    expect(row(table, 'port')).toEqual(['730 h', '2.25 USD/h', '1,642.50 USD', 'AWS']);
+    expect(row(table, 'circuit')[2]).toBe('not priced: Circuit to the location');
+    expect(row(table, 'total')[2]).toBe('not priced: Circuit to the location');
+  });
+
+  it('never prints a zero for what is not known', () => {
+    const [vpn] = assessed({ ...seed, aws: { region: 'me-central-1' } }).options;
+    const built = vpn && builtOf(vpn);
+    if (!built) throw new Error('the VPN was not built');
+    const table = ledger(built, 'vpn-tgw', 'VPN');
+    expect(row(table, 'internet-egress-tier-1')[2]).toMatch(/^not priced/);
+    expect(row(table, 'aws-bill')[2]).toMatch(/^not priced/);
+  });
+});
