@@ -1,6 +1,7 @@
 import {
   type Assessment,
   type Built,
+  type Constraint,
   type Figure,
   isNotPriced,
   isPriced,
@@ -95,6 +96,13 @@ const nothingBuilt: { readonly [K in keyof ReturnType<typeof builtJson>]: null }
   mssIpv6Bytes: null,
 };
 
+/** What keeps an option from being built, where it is a constraint: a wrong gateway is none. */
+function whatBinds(option: OptionAssessment): Constraint | null {
+  if (option.status !== 'infeasible') return null;
+  const [{ kind }] = option.reasons;
+  return kind === 'gateway' || kind === 'encryption' || kind === 'after-failure' ? null : kind;
+}
+
 function optionJson(option: OptionAssessment) {
   const built = builtOf(option);
   return {
@@ -112,7 +120,7 @@ function optionJson(option: OptionAssessment) {
           }))
         : [],
     missing: option.status === 'unknown' ? option.missing : [],
-    ...(built ? builtJson(built) : nothingBuilt),
+    ...(built ? builtJson(built) : { ...nothingBuilt, bindingConstraint: whatBinds(option) }),
   };
 }
 

@@ -124,9 +124,10 @@ describe('assess', { timeout: 60_000 }, () => {
       workloads: [{ out: { peakBitsPerSecond: 4e9 } }],
     });
     const { options } = await answer('assess', plan);
-    const [{ status, reasons, costLines, ...vpn }] = options;
+    const [{ status, reasons, costLines, bindingConstraint, ...vpn }] = options;
     expect(status).toBe('infeasible');
     expect(reasons[0]).toMatchObject({ kind: 'single-tunnel' });
+    expect(bindingConstraint).toBe('single-tunnel');
     expect(costLines).toBeNull();
     for (const key of keys.filter((name) => name in vpn && name !== 'id')) {
       expect(vpn[key], key).toBeNull();

@@ -14,7 +14,7 @@ export function reasonSentence({ kind, observed, limitOf }: Reason): Sentence {
         asked,
         ' stays on one tunnel, which carries ',
         limit,
-        ': no number of tunnels helps. Large tunnels, more flows or Direct Connect would.',
+        ': no number of tunnels helps. Smaller flows, a larger tunnel or Direct Connect could carry it.',
       ];
     case 'flow-hashing':
       return [
