@@ -15,6 +15,7 @@ import { Evidence } from './evidence';
 import { PlanFileBar } from './plan-file-bar';
 import { PlanFooter } from './plan-footer';
 import { PlanHeading } from './plan-heading';
+import { StaleNotice } from './stale-notice';
 import { useEdition } from './use-edition';
 
 const labelOf = (path: string) => fieldAt(path)?.label;
@@ -60,6 +61,7 @@ export function Workbench({ input: opened }: { input: PlanInput }) {
           />
         </div>
         <div className="min-w-0 lg:col-start-2">
+          <StaleNotice paths={Object.keys(workspace.problems)} onReveal={reveal} />
           <VerdictPanel verdict={answer} assessment={assessment} onReveal={reveal} />
         </div>
         <section

@@ -20,7 +20,7 @@ export function SeedAnswer({ input }: { input: PlanInput }) {
         {assessment.plan.name}
         {answer.kind === 'recommended' && (
           <Badge tone="good" glyph="check">
-            Recommended
+            Ahead by known cost
           </Badge>
         )}
       </p>

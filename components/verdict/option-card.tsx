@@ -41,7 +41,7 @@ export function OptionCard({ option, recommended, onReveal }: OptionCardProps) {
     >
       <div className="flex flex-wrap gap-1.5">
         <StatusBadge status={option.status} />
-        {recommended && <Badge tone="accent">Recommended</Badge>}
+        {recommended && <Badge tone="accent">Ahead by known cost</Badge>}
         {option.encryption === 'none' && <Badge tone="neutral">Not encrypted</Badge>}
       </div>
       <h3 id={`option-${option.id}`} className="mt-2.5 font-semibold tracking-tight">
@@ -68,6 +68,10 @@ export function OptionCard({ option, recommended, onReveal }: OptionCardProps) {
         <dl className="mt-3 grid grid-cols-2 gap-x-4 gap-y-3">
           <Fact term="Usable, out" figure={built.throughput.out.usable} />
           <Fact term="Known cost a month" figure={built.cost.known} />
+          <Fact
+            term={`Out, after the loss of ${built.throughput.out.worstFailure.label}`}
+            figure={built.throughput.out.afterWorstFailure.usable}
+          />
         </dl>
       )}
       {built && <UnpricedLines lines={built.cost.lines} onReveal={onReveal} />}

@@ -10,7 +10,7 @@ import { MissingFields } from './missing-fields';
 import { VerdictAnnouncement } from './verdict-announcement';
 
 const KINDS: Readonly<Record<Verdict['kind'], { word: string; tone: Tone; glyph: GlyphName }>> = {
-  recommended: { word: 'Recommended', tone: 'good', glyph: 'check' },
+  recommended: { word: 'Ahead by known cost', tone: 'good', glyph: 'check' },
   'none-feasible': { word: 'Nothing fits', tone: 'bad', glyph: 'cross' },
   unknown: { word: 'Not known yet', tone: 'warn', glyph: 'question' },
 };

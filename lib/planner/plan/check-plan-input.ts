@@ -1,9 +1,39 @@
 import { formatQuantity } from '../../quantity/format-quantity';
+import { bareNumber } from '../bare-number';
 import type { Edition } from '../catalog/edition';
-import { type PlanInput, STANDARD_OPTION_IDS } from './plan-input';
+import { isUnknown, type WorkloadDirection } from './plan';
+import { type DirectionInput, type PlanInput, STANDARD_OPTION_IDS } from './plan-input';
 import type { PlanProblem } from './read-plan-input';
+import { resolvePlan } from './resolve-plan';
 
 const quoted = (value: string) => JSON.stringify(value);
+
+const SECONDS_PER_HOUR = 3600;
+
+/** A mean rate or a monthly volume that its own peak cannot carry, in one direction. */
+function meanAbovePeak(
+  input: DirectionInput,
+  { traffic }: WorkloadDirection,
+  hours: number,
+): (Omit<PlanProblem, 'path'> & { readonly field: string }) | undefined {
+  const { peakBitsPerSecond: peak, meanBitsPerSecond: mean, monthlyVolume: volume } = input;
+  if (peak === undefined || isUnknown(traffic)) return undefined;
+  if (mean !== undefined && mean > peak) {
+    return {
+      field: 'meanBitsPerSecond',
+      given: formatQuantity(mean, 'bit/s'),
+      accepted: `at most the peak of this direction, ${formatQuantity(peak, 'bit/s')}`,
+    };
+  }
+  if (volume === undefined) return undefined;
+  const rate = (bareNumber(traffic.monthlyBytes) * 8) / (hours * SECONDS_PER_HOUR);
+  if (rate <= peak) return undefined;
+  return {
+    field: 'monthlyVolume',
+    given: `${volume.amount} ${volume.unit}, which is a mean of ${formatQuantity(rate, 'bit/s')}`,
+    accepted: `a volume whose mean is at most the peak of this direction, ${formatQuantity(peak, 'bit/s')}`,
+  };
+}
 
 /** What a well-formed plan names that its edition does not have, and what contradicts itself. */
 export function checkPlanInput(input: PlanInput, edition: Edition): PlanProblem[] {
@@ -24,8 +54,16 @@ export function checkPlanInput(input: PlanInput, edition: Edition): PlanProblem[
       accepted: `one of ${edition.locationGroups.map(({ id }) => id).join(', ')}`,
     });
   });
+  const plan = resolvePlan(input, edition);
+  const hours = bareNumber(plan.conventions.hoursPerMonth);
   input.workloads?.forEach((workload, i) => {
     for (const direction of ['out', 'in'] as const) {
+      const resolved = plan.workloads[i]?.[direction];
+      const above = resolved && meanAbovePeak(workload[direction] ?? {}, resolved, hours);
+      if (above) {
+        const { field, ...problem } = above;
+        problems.push({ path: `workloads.${i}.${direction}.${field}`, ...problem });
+      }
       const { peakBitsPerSecond: peak, largestFlowBitsPerSecond: largest } =
         workload[direction] ?? {};
       if (peak !== undefined && largest !== undefined && largest > peak) {

@@ -1,4 +1,4 @@
-import type { Assessment } from '../assess/assess-plan';
+import { type Assessment, assessPlan } from '../assess/assess-plan';
 import type { Built, OptionAssessment } from '../assess/option-assessment';
 import { bareNumber } from '../bare-number';
 import type { NotPriced } from '../catalog/edition';
@@ -18,12 +18,34 @@ export type Verdict =
       /** What the winner's unknown lines may cost a month before the runner-up is cheaper. */
       readonly margin?: Figure<'USD'>;
       readonly unknownLines: readonly NotPriced[];
+      /** Options that may do it and cannot be judged, and what they lack. */
+      readonly missing: readonly string[];
+      /** The option that would be ahead with fewer flows, where that is another one. */
+      readonly aheadWithFewerFlows?: OptionAssessment & Built;
     }
   | { readonly kind: 'none-feasible' }
   | { readonly kind: 'unknown'; readonly missing: readonly string[] };
 
+/** Decides again with a quarter of the flows, where their number is ours and matters. */
+function aheadWithFewerFlows(
+  { input, edition }: Assessment,
+  option: Feasible,
+): { readonly aheadWithFewerFlows?: Feasible } {
+  const fewer = option.sizing?.fewerFlows;
+  if (fewer === undefined) return {};
+  const [workload = {}, ...others] = input.workloads ?? [];
+  const fewerOut = { ...workload, out: { ...workload.out, flows: bareNumber(fewer.flows) } };
+  const again = verdict(assessPlan({ ...input, workloads: [fewerOut, ...others] }, edition));
+  return again.kind === 'recommended' &&
+    again.option.id !== option.id &&
+    again.option.status === 'feasible'
+    ? { aheadWithFewerFlows: again.option }
+    : {};
+}
+
 /** The cheapest feasible option by what is known of its cost. Unknown lines decide nothing. */
-export function verdict({ options }: Assessment): Verdict {
+export function verdict(assessment: Assessment): Verdict {
+  const { options } = assessment;
   const missing = options.flatMap((option) => (option.status === 'unknown' ? option.missing : []));
   const [cheapest, runnerUp] = options
     .filter((option): option is Feasible => option.status === 'feasible')
@@ -37,6 +59,8 @@ export function verdict({ options }: Assessment): Verdict {
     kind: 'recommended',
     option: cheapest,
     unknownLines: cheapest.cost.notPriced,
+    missing: [...new Set(missing)],
+    ...aheadWithFewerFlows(assessment, cheapest),
     ...(runnerUp && {
       runnerUp,
       margin: derive(

@@ -222,7 +222,12 @@ export const usableOfFlowClasses = defineFormula({
       return fitsWithConfidence(scaled, tunnels, tunnelThroughput, confidence);
     };
     let fits = 0;
-    let over = (tunnels * tunnelThroughput) / demand;
+    // Neither all tunnels full nor the largest flow alone on one can be exceeded.
+    const largest = classes.reduce(
+      (high, { count, rate }) => (count > 0 ? Math.max(high, rate) : high),
+      0,
+    );
+    let over = Math.min((tunnels * tunnelThroughput) / demand, tunnelThroughput / largest);
     // The plan's own flows are a point of the search, lest it ends a hair below what they are.
     if (carries(1)) fits = 1;
     else over = Math.min(over, 1);
