@@ -250,3 +250,15 @@ test('a plan is saved as a file and opened again, and a bad file changes nothing
   );
   await expect(peak).toHaveValue('7 Gbps');
 });
+
+test('long names without a space do not widen the page', async ({ page }) => {
+  await openPlan(page);
+  await drawer(page, 'Site and addresses').click();
+  await field(page, 'Name of the plan').fill('W'.repeat(90));
+  await field(page, 'Name of the site').fill('M'.repeat(90));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('W'.repeat(90));
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(over).toBe(0);
+});

@@ -3,7 +3,7 @@ import type { Plan } from '@/lib/planner';
 
 function End({ name, facts }: { name: string; facts: readonly (string | undefined)[] }) {
   return (
-    <span className="min-w-0">
+    <span className="min-w-0 wrap-anywhere">
       <span className="font-medium text-ink">{name}</span>
       {facts
         .filter((fact) => fact !== undefined && fact !== '')
@@ -18,7 +18,7 @@ function End({ name, facts }: { name: string; facts: readonly (string | undefine
 export function PlanHeading({ plan }: { plan: Plan }) {
   const { site, aws } = plan;
   return (
-    <header>
+    <header className="min-w-0 wrap-anywhere">
       <h1 className="text-lg font-semibold tracking-tight">{plan.name || 'Plan without a name'}</h1>
       <p className="mt-0.5 flex flex-wrap items-center gap-x-2.5 gap-y-0.5 text-sm text-muted">
         <End

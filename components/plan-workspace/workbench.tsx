@@ -53,7 +53,7 @@ export function Workbench({ input: opened }: { input: PlanInput }) {
         id="content"
         className="mx-auto grid max-w-[90rem] gap-x-8 gap-y-5 px-4 py-5 sm:px-6 lg:grid-cols-[20rem_minmax(0,1fr)] lg:grid-rows-[auto_auto_1fr]"
       >
-        <div className="lg:col-start-2">
+        <div className="min-w-0 lg:col-start-2">
           <PlanHeading plan={assessment.plan} />
           <PlanFileBar
             input={workspace.input}

@@ -1,6 +1,7 @@
 import { type Choice, type Figure, isChoice } from '../planner';
 import type { QuantityStyle } from '../quantity/format-quantity';
 import { formatFigure } from './format-figure';
+import { midSentence } from './mid-sentence';
 
 /** A Figure or a Choice as text. */
 export function formatNode(node: Figure | Choice, style?: QuantityStyle): string {
@@ -11,6 +12,5 @@ export function formatNode(node: Figure | Choice, style?: QuantityStyle): string
 export function spokenNode(node: Figure | Choice): string {
   const question =
     node.origin.kind === 'derived' ? 'how is this computed?' : 'where does this come from?';
-  const label = node.label.charAt(0).toLowerCase() + node.label.slice(1);
-  return `${formatNode(node, 'spoken')}, ${label}: ${question}`;
+  return `${formatNode(node, 'spoken')}, ${midSentence(node.label)}: ${question}`;
 }

@@ -6,6 +6,7 @@ import {
   type Verdict,
 } from '../planner';
 import { bareNumber } from '../planner/bare-number';
+import { midSentence } from './mid-sentence';
 import { reasonSentence } from './reason-sentence';
 import type { Sentence } from './table';
 
@@ -16,7 +17,7 @@ export interface VerdictSentences {
 
 /** "a, b and c" in lower case. */
 function listed(lines: readonly NotPriced[]): string {
-  const names = lines.map(({ label }) => label.charAt(0).toLowerCase() + label.slice(1));
+  const names = lines.map(({ label }) => midSentence(label));
   const last = names.pop() ?? '';
   return names.length === 0 ? last : `${names.join(', ')} and ${last}`;
 }
@@ -84,7 +85,7 @@ function weakPriceSentences({ option, runnerUp }: Recommended): Sentence[] {
       WEAK.includes(rate.origin.constant.confidence)
         ? [
             [
-              `${name}: the ${label.charAt(0).toLowerCase()}${label.slice(1)} of `,
+              `${name}: the ${midSentence(label)} of `,
               amount,
               ` a month is a default of ${rate.origin.constant.confidence} confidence; give yours.`,
             ],
