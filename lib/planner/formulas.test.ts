@@ -9,10 +9,12 @@ const math = create(all ?? {});
 math.import(
   {
     isChoice: (choice: string, word: string) => choice === word,
-    // mathjs takes 3.0000000000001 for 3 before it rounds; a count of tunnels must not.
+    // mathjs takes nearly equal numbers for equal before it rounds or compares; we do not.
     ceil: (value: number) => Math.ceil(value),
     floor: (value: number) => Math.floor(value),
     round: (value: number) => Math.round(value),
+    min: (...of: (number | number[])[]) => Math.min(...of.flat()),
+    max: (...of: (number | number[])[]) => Math.max(...of.flat()),
   },
   { override: true },
 );
@@ -91,7 +93,7 @@ describe('formulas', () => {
           if (!Number.isFinite(computed)) return !Number.isFinite(read);
           return Math.abs(computed - read) <= 1e-9 * Math.max(1, Math.abs(computed));
         }),
-        { numRuns: 300 },
+        { numRuns: 300, seed: 55, endOnFailure: true },
       );
     },
   );
