@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
 import { FieldFrame } from '@/components/ui/field-frame';
 import { SelectControl } from '@/components/ui/select-control';
-import { editionsIndexSchema } from '@/lib/editions/editions-index';
+import { readEditionsIndex } from '@/lib/editions/editions-index';
 import { fetchJson } from './fetch-json';
 import type { EditionInUse } from './use-edition';
 
@@ -22,7 +22,7 @@ interface EditionPickerProps {
 export function EditionPicker({ id, inUse, onChoose }: EditionPickerProps) {
   const index = useQuery({
     queryKey: ['editions'],
-    queryFn: async () => editionsIndexSchema.parse(await fetchJson('/editions/index.json')),
+    queryFn: async () => readEditionsIndex(await fetchJson('/editions/index.json')),
   });
   const listed: readonly string[] = index.data?.editions.map((edition) => edition.id) ?? [];
   const options = listed.includes(id) ? listed : [id, ...listed];

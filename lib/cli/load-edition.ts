@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { currentEdition } from '../editions/current-edition';
-import { editionsIndexSchema } from '../editions/editions-index';
+import { readEditionsIndex } from '../editions/editions-index';
 import { parseEdition } from '../editions/parse-edition';
 import type { Edition } from '../planner';
 import { InputError } from './input-error';
@@ -17,7 +17,7 @@ function readJson(file: string): unknown {
  */
 export function loadEdition(id: string | undefined, asked: string): Edition {
   if (id === undefined || id === currentEdition.id) return currentEdition;
-  const { editions } = editionsIndexSchema.parse(readJson('index.json'));
+  const { editions } = readEditionsIndex(readJson('index.json'));
   const entry = editions.find((edition) => edition.id === id);
   if (entry === undefined) {
     const known = editions.map((edition) => edition.id).join(', ');

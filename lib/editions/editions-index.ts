@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { isoDateSchema } from './iso-date-schema';
 
 /** The list of editions in `public/editions/index.json`, the oldest first. */
-export const editionsIndexSchema = z
+const editionsIndexSchema = z
   .strictObject({
     editions: z.array(z.strictObject({ id: isoDateSchema, file: z.string() })).min(1),
     current: isoDateSchema,
@@ -21,7 +21,7 @@ export const editionsIndexSchema = z
     path: ['current'],
   });
 
-export type EditionsIndex = z.infer<typeof editionsIndexSchema>;
+type EditionsIndex = z.infer<typeof editionsIndexSchema>;
 
 /**
  * The index from the contents of its file.

@@ -25,6 +25,7 @@ export type { AnyFormula } from './figure/formula';
 export { CONFIDENCES, type IsoDate, type Source } from './figure/source';
 export { formulas } from './formulas';
 export { checkPlanInput } from './plan/check-plan-input';
+export type { Direction } from './plan/direction';
 export { isUnknown, type Plan } from './plan/plan';
 export * from './plan/plan-input';
 export { planJsonSchema } from './plan/plan-json-schema';

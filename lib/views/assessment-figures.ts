@@ -1,4 +1,4 @@
-import { type Assessment, type Choice, type Figure, inputsOf, isChoice } from '../planner';
+import { type Assessment, type Choice, type Figure, walk } from '../planner';
 
 /** Something of an assessment that is not a Figure but holds Figures: objects, lists. */
 type Holder = Readonly<Record<string, unknown>> | readonly unknown[];
@@ -26,14 +26,9 @@ export function assessmentFigures({ plan, options }: Assessment): readonly (Figu
 
 /** The Figure or Choice at an address, anywhere under what an assessment shows. */
 export function figureAt(assessment: Assessment, address: string): Figure | Choice | undefined {
-  const pending = [...assessmentFigures(assessment)];
-  const seen = new Set<Figure | Choice>();
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    if (seen.has(node)) continue;
-    seen.add(node);
-    if (node.address === address) return node;
-    if (isChoice(node)) continue;
-    for (const [, input] of inputsOf(node)) pending.push(...[input].flat());
-  }
-  return undefined;
+  let found: Figure | Choice | undefined;
+  walk(assessmentFigures(assessment), (node) => {
+    if (node.address === address) found = node;
+  });
+  return found;
 }

@@ -1,11 +1,10 @@
 import type { Reason } from '../feasibility/reason';
 import { choiceOfDesign } from '../figure/leaf';
+import { DIRECTIONS } from '../plan/direction';
 import type { Plan } from '../plan/plan';
 import type { Constraint } from '../throughput/constraint';
 import { isEnough } from '../throughput/is-enough';
 import type { Built } from './option-assessment';
-
-const DIRECTIONS = ['out', 'in'] as const;
 
 /** How a binding constraint reads as a reason; `none` never binds a real path. */
 function reasonKind(constraint: Constraint): Reason['kind'] {

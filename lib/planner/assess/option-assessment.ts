@@ -4,7 +4,7 @@ import type { Failure } from '../failure/failure';
 import type { Reason } from '../feasibility/reason';
 import type { Figure } from '../figure/figure';
 import type { PathPackets } from '../packet/encapsulation';
-import type { Direction } from '../plan/plan-input';
+import type { Direction } from '../plan/direction';
 import type { Throughput } from '../throughput/constraint';
 import type { TunnelCount } from '../throughput/tunnels-needed';
 

@@ -1,8 +1,8 @@
 import type { Reason } from '../feasibility/reason';
 import { assumedInDesign } from '../figure/leaf';
 import { directConnectPath } from '../packet/direct-connect-path';
+import { DIRECTIONS, type Direction } from '../plan/direction';
 import type { Demand, Plan } from '../plan/plan';
-import type { Direction } from '../plan/plan-input';
 import {
   dedicatedPorts,
   portCarries,
@@ -10,8 +10,6 @@ import {
 } from '../throughput/direct-connect-throughput';
 import { utilisationCeiling } from '../throughput/utilisation-ceiling';
 import type { Sized } from './sized';
-
-const DIRECTIONS = ['out', 'in'] as const;
 
 /** One dedicated port of the smallest speed that carries the busier direction under the ceiling. */
 export function sizeDedicatedPort(

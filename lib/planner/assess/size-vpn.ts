@@ -2,8 +2,9 @@ import type { VpnConnections } from '../design/design';
 import type { Reason } from '../feasibility/reason';
 import type { Figure } from '../figure/figure';
 import { tunnelPackets } from '../packet/encapsulation';
+import { DIRECTIONS, type Direction } from '../plan/direction';
 import type { Demand, Plan } from '../plan/plan';
-import type { Direction, TunnelClass } from '../plan/plan-input';
+import type { TunnelClass } from '../plan/plan-input';
 import { fewerFlows } from '../throughput/fewer-flows';
 import { isNoNumber, tunnelCount, tunnelsNeeded } from '../throughput/tunnels-needed';
 import { tunnelInDirection } from '../throughput/vpn-throughput';
@@ -17,7 +18,7 @@ export function sizeVpn(
   prefix: string,
 ): Sized {
   const packets = tunnelPackets(plan, `${prefix}.packets`);
-  const tunnels = (['out', 'in'] as const).map((direction) =>
+  const tunnels = DIRECTIONS.map((direction) =>
     tunnelInDirection(plan, demands, direction, tunnelClass, packets, prefix),
   );
   const carrying: Figure<'count'>[] = [];

@@ -1,6 +1,7 @@
 import { choiceOfDesign } from '../figure/leaf';
+import type { Direction } from '../plan/direction';
 import type { Demand, Plan } from '../plan/plan';
-import type { Direction, Gateway, StandardOptionId } from '../plan/plan-input';
+import type { Gateway, StandardOptionId } from '../plan/plan-input';
 import { sizeDedicatedPort } from './size-direct-connect';
 import { sizeVpn } from './size-vpn';
 import type { Sized } from './sized';

@@ -31,13 +31,6 @@ export const awsVpnCustomerGatewayBestPractices: Source = {
   note: 'read in public copies, one of 2023-02-09 and one undated and newer; the MTU table is the same',
 };
 
-export const awsVpnRouting: Source = {
-  id: 'aws.vpn.routing',
-  title: 'AWS Site-to-Site VPN user guide: routing options',
-  url: 'https://docs.aws.amazon.com/vpn/latest/s2svpn/VPNRoutingTypes.html',
-  note: 'read in a public copy of 2022-02-01',
-};
-
 export const awsVpnAccelerated: Source = {
   id: 'aws.vpn.accelerated',
   title: 'AWS Site-to-Site VPN user guide: accelerated connections',
@@ -205,39 +198,11 @@ export const awsDirectConnectPricing: Source = {
   note: 'read in public transcriptions of 2026-09-20 and 2026-09-30',
 };
 
-export const awsDirectConnectPricingGuide: Source = {
-  id: 'aws.direct-connect.pricing-guide',
-  title: 'AWS Direct Connect pricing guide',
-  url: 'https://docs.aws.amazon.com/directconnect/latest/PricingGuide/pricing-overview.html',
-  note: 'text of 2026-09 or later',
-};
-
-export const awsDirectConnectFaqs: Source = {
-  id: 'aws.direct-connect.faqs',
-  title: 'AWS Direct Connect FAQs',
-  url: 'https://aws.amazon.com/directconnect/faqs/',
-  note: 'read in a public copy that by its content is older than 2024-04',
-};
-
 export const awsVpnPricing: Source = {
   id: 'aws.vpn.pricing',
   title: 'AWS VPN pricing',
   url: 'https://aws.amazon.com/vpn/pricing/',
   note: 'read in an undated public copy',
-};
-
-export const awsTransitGatewayPricing: Source = {
-  id: 'aws.transit-gateway.pricing',
-  title: 'AWS Transit Gateway pricing',
-  url: 'https://aws.amazon.com/transit-gateway/pricing/',
-  note: 'read in a public transcription of 2026-09-20',
-};
-
-export const awsCloudWanPricing: Source = {
-  id: 'aws.cloud-wan.pricing',
-  title: 'AWS Cloud WAN pricing',
-  url: 'https://aws.amazon.com/cloud-wan/pricing/',
-  note: 'read in public price list rows in force since 2024-11-01',
 };
 
 export const awsEc2DataTransferPricing: Source = {
@@ -330,12 +295,6 @@ export const rfc4303: Source = {
   note: 'sections 2 and 2.4',
 };
 
-export const rfc4459: Source = {
-  id: 'rfc4459',
-  title: 'RFC 4459: MTU and fragmentation issues with in-the-network tunneling',
-  url: 'https://www.rfc-editor.org/rfc/rfc4459',
-};
-
 export const rfc4868: Source = {
   id: 'rfc4868',
   title: 'RFC 4868: HMAC-SHA-256, HMAC-SHA-384 and HMAC-SHA-512 with IPsec',
@@ -389,12 +348,6 @@ export const iec80000: Source = {
   title: 'IEC 80000-13: quantities and units, information science and technology',
   url: 'https://www.iso.org/standard/31898.html',
   note: 'prefixes for binary multiples',
-};
-
-export const raabSteger: Source = {
-  id: 'raab-steger',
-  title: 'M. Raab, A. Steger: Balls into bins, a simple and tight analysis (RANDOM 1998)',
-  url: 'https://doi.org/10.1007/3-540-49543-6_13',
 };
 
 export const joagDevProschan: Source = {

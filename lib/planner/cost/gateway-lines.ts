@@ -1,7 +1,7 @@
 import { derive } from '../figure/derive';
 import type { Figure } from '../figure/figure';
+import { DIRECTIONS, type Direction } from '../plan/direction';
 import type { Demand, Plan } from '../plan/plan';
-import type { Direction } from '../plan/plan-input';
 import { meteredHours } from './cost-formulas';
 import { type CostLine, type Ledger, lineByHour, lineByVolume } from './cost-line';
 
@@ -80,8 +80,7 @@ function processingLines(
   gateway: string,
   priceId: string,
 ): CostLine[] {
-  const directions: readonly Direction[] = ['out', 'in'];
-  return directions.map((direction) =>
+  return DIRECTIONS.map((direction) =>
     lineByVolume(
       ledger,
       {

@@ -1,4 +1,4 @@
-import type { Direction } from '../plan/plan-input';
+import type { Direction } from '../plan/direction';
 import type { Throughput } from '../throughput/constraint';
 
 /** A part that can fail on its own. */

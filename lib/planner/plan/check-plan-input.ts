@@ -1,14 +1,14 @@
 import { formatQuantity } from '../../quantity/format-quantity';
 import { bareNumber } from '../bare-number';
 import type { Edition } from '../catalog/edition';
+import { rateOfVolume } from './demand-formulas';
+import { DIRECTIONS } from './direction';
 import { isUnknown, type WorkloadDirection } from './plan';
 import { type DirectionInput, type PlanInput, STANDARD_OPTION_IDS } from './plan-input';
 import type { PlanProblem } from './read-plan-input';
 import { resolvePlan } from './resolve-plan';
 
 const quoted = (value: string) => JSON.stringify(value);
-
-const SECONDS_PER_HOUR = 3600;
 
 /** A mean rate or a monthly volume that its own peak cannot carry, in one direction. */
 function meanAbovePeak(
@@ -26,7 +26,7 @@ function meanAbovePeak(
     };
   }
   if (volume === undefined) return undefined;
-  const rate = (bareNumber(traffic.monthlyBytes) * 8) / (hours * SECONDS_PER_HOUR);
+  const rate = rateOfVolume.compute({ volume: bareNumber(traffic.monthlyBytes), hours });
   if (rate <= peak) return undefined;
   return {
     field: 'monthlyVolume',
@@ -57,7 +57,7 @@ export function checkPlanInput(input: PlanInput, edition: Edition): PlanProblem[
   const plan = resolvePlan(input, edition);
   const hours = bareNumber(plan.conventions.hoursPerMonth);
   input.workloads?.forEach((workload, i) => {
-    for (const direction of ['out', 'in'] as const) {
+    for (const direction of DIRECTIONS) {
       const resolved = plan.workloads[i]?.[direction];
       const above = resolved && meanAbovePeak(workload[direction] ?? {}, resolved, hours);
       if (above) {

@@ -297,4 +297,3 @@ export type Survival = (typeof SURVIVALS)[number];
 export type Routing = (typeof ROUTINGS)[number];
 export type TunnelClass = (typeof TUNNEL_CLASSES)[number];
 export type StandardOptionId = (typeof STANDARD_OPTION_IDS)[number];
-export type Direction = 'out' | 'in';

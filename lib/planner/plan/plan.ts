@@ -1,8 +1,8 @@
 import type { Choice, Figure } from '../figure/figure';
 import type { IsoDate } from '../figure/source';
+import type { Direction } from './direction';
 import type {
   CipherSuite,
-  Direction,
   FlowBehaviour,
   Gateway,
   OwnDesignInput,

@@ -9,8 +9,9 @@ import { derive } from '../figure/derive';
 import type { Choice, Figure } from '../figure/figure';
 import { assumed, assumedChoice, given, givenChoice } from '../figure/leaf';
 import { billedVolume, meanPacketOfWorkloads, totalPeak } from './demand-formulas';
+import { type Direction, directed } from './direction';
 import { type Demand, isUnknown, type Plan, type Unknown, type Workload } from './plan';
-import type { Direction, PlanInput } from './plan-input';
+import type { PlanInput } from './plan-input';
 import { resolveWorkload } from './resolve-workload';
 
 /** The value given, or the default with its reason; never both, never neither. */
@@ -65,8 +66,6 @@ function optional<K extends string, U extends Unit>(
   return { [key]: given(value, unit, label, path) } as { readonly [P in K]?: Figure<U> };
 }
 
-const directionNames = { out: 'AWS to on premises', in: 'on premises to AWS' } as const;
-
 /** Adds the workloads up, or says which of them lack a peak. */
 function totalDemand(
   direction: Direction,
@@ -88,7 +87,7 @@ function totalDemand(
   }
   const [first, ...rest] = missing;
   if (first !== undefined) return { kind: 'unknown', missing: [first, ...rest] };
-  const label = (what: string) => `${what}, ${directionNames[direction]}`;
+  const label = (what: string) => directed(what, direction);
   return {
     peak: derive(totalPeak, { peaks, coincidence }, `demand.peak-${direction}`, label('Peak')),
     meanPacket: derive(

@@ -14,6 +14,7 @@ import {
   volumeOfRate,
   volumeShare,
 } from './demand-formulas';
+import { type Direction, directed } from './direction';
 import {
   isUnknown,
   type Traffic,
@@ -21,13 +22,7 @@ import {
   type Workload,
   type WorkloadDirection,
 } from './plan';
-import type {
-  DataVolumeUnit,
-  Direction,
-  DirectionInput,
-  VolumeConvention,
-  WorkloadInput,
-} from './plan-input';
+import type { DataVolumeUnit, DirectionInput, VolumeConvention, WorkloadInput } from './plan-input';
 import { type WorkloadKindDefaults, workloadKinds } from './workload-kind';
 
 /** Peak to mean where only one of the two is known. */
@@ -39,8 +34,6 @@ export interface WorkloadContext {
   readonly hoursPerMonth: Figure<'h'>;
   readonly volumeConvention: Choice<VolumeConvention>;
 }
-
-const directionLabels = { out: 'AWS to on premises', in: 'on premises to AWS' } as const;
 
 /** Bytes in a unit of volume as the convention reads it: binary units mean the same under all. */
 function bytesPerUnit(unit: DataVolumeUnit, convention: VolumeConvention, asOf: IsoDate) {
@@ -69,7 +62,7 @@ function resolveDirection(
 ): WorkloadDirection {
   const path = (field: string) => `workloads.${index}.${direction}.${field}`;
   const address = (name: string) => `demand.workload-${index}.${name}-${direction}`;
-  const labelled = (what: string) => `${what}, ${directionLabels[direction]}`;
+  const labelled = (what: string) => directed(what, direction);
   const because = `a default for ${kind.label.toLowerCase()} traffic; there is no published figure`;
 
   const peakToMean = assumedInDesign(

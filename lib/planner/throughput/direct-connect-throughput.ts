@@ -11,8 +11,8 @@ import {
 import { derive } from '../figure/derive';
 import type { Figure } from '../figure/figure';
 import { frameEfficiency } from '../packet/ethernet-formulas';
+import type { Direction } from '../plan/direction';
 import type { Demand, Plan } from '../plan/plan';
-import type { Direction } from '../plan/plan-input';
 import { portIpRate, portsTogether } from './capacity-formulas';
 import type { Throughput } from './constraint';
 import { isEnough } from './is-enough';

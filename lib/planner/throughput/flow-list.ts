@@ -2,8 +2,8 @@ import { derive } from '../figure/derive';
 import type { Figure } from '../figure/figure';
 import { assumedInDesign } from '../figure/leaf';
 import { rateShare } from '../plan/demand-formulas';
+import type { Direction } from '../plan/direction';
 import { isUnknown, type Plan } from '../plan/plan';
-import type { Direction } from '../plan/plan-input';
 import { equalFlowRate, remainingFlowRate, remainingFlows } from './ecmp-formulas';
 
 /** The plan's flows in one direction, as classes of equal ones. */

@@ -14,8 +14,9 @@ import { derive } from '../figure/derive';
 import type { Figure } from '../figure/figure';
 import type { IsoDate } from '../figure/source';
 import { outerPacket, type TunnelPath } from '../packet/encapsulation';
+import type { Direction } from '../plan/direction';
 import { type Demand, isUnknown, type Plan } from '../plan/plan';
-import type { Direction, TunnelClass } from '../plan/plan-input';
+import type { TunnelClass } from '../plan/plan-input';
 import { attachmentThroughput } from './capacity-formulas';
 import type { Ceiling, Throughput } from './constraint';
 import {
