@@ -31,8 +31,8 @@ function busier({ throughput: { out, in: into } }: Built): OptionThroughput {
 }
 
 function builtJson(built: Built) {
-  const { throughput, design, sizing, cost, packets } = built;
-  const vpn = design.kind === 'vpn' ? design.vpn : undefined;
+  const { throughput, design, sizing, cost, packets, backupPackets, leadTime } = built;
+  const { directConnect, vpn } = design;
   return {
     usableOutBitsPerSecond: bareNumber(throughput.out.usable),
     usableInBitsPerSecond: bareNumber(throughput.in.usable),
@@ -45,8 +45,10 @@ function builtJson(built: Built) {
     tunnels: vpn ? bareNumber(sizing?.needed ?? vpn.tunnels) : null,
     tunnelsBuilt: vpn ? bareNumber(vpn.tunnels) : null,
     naiveTunnels: sizing ? bareNumber(sizing.naive) : null,
-    connections: bareNumber(vpn ? vpn.connections : directConnectOf(built).ports),
-    portSpeedBitsPerSecond: vpn ? null : bareNumber(directConnectOf(built).portSpeed),
+    connections: orNull(vpn?.connections ?? directConnect?.ports),
+    ports: orNull(directConnect?.ports),
+    portSpeedBitsPerSecond: orNull(directConnect?.portSpeed),
+    leadTimeDays: bareNumber(leadTime),
     awsBillUsd: usd(cost.awsBill),
     monthlyUsd: usd(cost.total),
     knownUsd: bareNumber(cost.known),
@@ -63,12 +65,16 @@ function builtJson(built: Built) {
     pathMtuBytes: bareNumber(packets.pathMtu),
     mssIpv4Bytes: bareNumber(packets.mssIpv4),
     mssIpv6Bytes: bareNumber(packets.mssIpv6),
+    backupPathMtuBytes: orNull(backupPackets?.pathMtu),
+    backupMssIpv4Bytes: orNull(backupPackets?.mssIpv4),
+    usableInOtherReadingBitsPerSecond: orNull(throughput.in.otherReading?.usable),
+    knownUsdPerGbpsLeft: orNull(built.costPerGbpsLeft),
   };
 }
 
-function directConnectOf({ design }: Built) {
-  if (design.kind !== 'direct-connect') throw new Error('this design has no Direct Connect');
-  return design.directConnect;
+/** A figure that not every option has. */
+function orNull(figure: Figure | undefined): number | null {
+  return figure === undefined ? null : bareNumber(figure);
 }
 
 /** Every key of a built option, null where there is none to build: an absence is never zero. */
@@ -85,7 +91,9 @@ const nothingBuilt: { readonly [K in keyof ReturnType<typeof builtJson>]: null }
   tunnelsBuilt: null,
   naiveTunnels: null,
   connections: null,
+  ports: null,
   portSpeedBitsPerSecond: null,
+  leadTimeDays: null,
   awsBillUsd: null,
   monthlyUsd: null,
   knownUsd: null,
@@ -94,6 +102,10 @@ const nothingBuilt: { readonly [K in keyof ReturnType<typeof builtJson>]: null }
   pathMtuBytes: null,
   mssIpv4Bytes: null,
   mssIpv6Bytes: null,
+  backupPathMtuBytes: null,
+  backupMssIpv4Bytes: null,
+  usableInOtherReadingBitsPerSecond: null,
+  knownUsdPerGbpsLeft: null,
 };
 
 /** What keeps an option from being built, where it is a constraint: a wrong gateway is none. */

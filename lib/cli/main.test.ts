@@ -80,11 +80,25 @@ describe('assess', { timeout: 60_000 }, () => {
     const { options, verdict, edition } = await answer('assess', seed);
     expect(edition).toBe('2026-11-23');
     expect(verdict.option).toBe('vpn-tgw');
-    expect(options.map(({ id }: { id: string }) => id)).toEqual(
-      expect.arrayContaining(['vpn-tgw', 'dx-dedicated']),
-    );
+    expect(options.map(({ id }: { id: string }) => id)).toEqual([
+      'vpn-vgw',
+      'vpn-tgw',
+      'vpn-tgw-large',
+      'dx-hosted',
+      'dx-dedicated',
+      'dx-dedicated-flat-rate',
+      'dx-two-locations',
+      'dx-vpn-backup',
+      'dx-private-ip-vpn',
+    ]);
     for (const option of options) expect(Object.keys(option)).toEqual(expect.arrayContaining(keys));
-    const [vpn, directConnect] = options;
+    const [virtualPrivateGateway, vpn, large, , directConnect] = options;
+    expect(virtualPrivateGateway).toMatchObject({
+      status: 'infeasible',
+      bindingConstraint: 'single-tunnel',
+    });
+    expect(virtualPrivateGateway.reasons[0].text).toMatch(/4 Gbps is asked for.*1\.25 Gbps/);
+    expect(large).toMatchObject({ status: 'feasible', tunnels: 4, connections: 2 });
     expect(vpn).toMatchObject({
       status: 'feasible',
       reasons: [],
@@ -118,16 +132,15 @@ describe('assess', { timeout: 60_000 }, () => {
   });
 
   it('has null, not zero, for what an infeasible option cannot have', async () => {
-    const plan = file('static.json', {
+    const plan = file('one-flow.json', {
       version: 1,
-      vpn: { routing: 'static' },
-      workloads: [{ out: { peakBitsPerSecond: 4e9 } }],
+      workloads: [{ out: { peakBitsPerSecond: 4e9, flows: 1 } }],
     });
     const { options } = await answer('assess', plan);
-    const [{ status, reasons, costLines, bindingConstraint, ...vpn }] = options;
+    const [, { status, reasons, costLines, bindingConstraint, ...vpn }] = options;
     expect(status).toBe('infeasible');
-    expect(reasons[0]).toMatchObject({ kind: 'single-tunnel' });
-    expect(bindingConstraint).toBe('single-tunnel');
+    expect(reasons[0]).toMatchObject({ kind: 'largest-flow' });
+    expect(bindingConstraint).toBe('largest-flow');
     expect(costLines).toBeNull();
     for (const key of keys.filter((name) => name in vpn && name !== 'id')) {
       expect(vpn[key], key).toBeNull();

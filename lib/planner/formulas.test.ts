@@ -39,6 +39,8 @@ const ranges: Readonly<Record<Unit, fc.Arbitrary<number>>> = {
   'USD/h': fc.double({ min: 0, max: 100, noNaN: true }),
   'USD/GB': fc.double({ min: 0, max: 1, noNaN: true }),
   'USD/month': fc.double({ min: 0, max: 1e5, noNaN: true }),
+  'USD/Gbps': fc.double({ min: 0, max: 1e5, noNaN: true }),
+  day: fc.double({ min: 0, max: 3650, noNaN: true }),
   h: fc.double({ min: 1, max: 744, noNaN: true }),
   month: fc.integer({ min: 1, max: 120 }),
   ms: fc.double({ min: 0.01, max: 1000, noNaN: true }),

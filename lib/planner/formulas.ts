@@ -2,13 +2,16 @@ import {
   amountByHour,
   amountByMonth,
   amountByVolume,
+  costPerGbpsLeft,
   margin,
   meteredHours,
+  portPairs,
   sumOfAmounts,
   volumeBeyondFree,
   volumeInLastTier,
   volumeInTier,
 } from './cost/cost-formulas';
+import { longestLeadTime } from './design/design-formulas';
 import { partsLeft, shareOfOneDevice } from './failure/failure-formulas';
 import type { AnyFormula } from './figure/formula';
 import {
@@ -36,8 +39,12 @@ import {
   busierDirection,
   connectionsForTunnels,
   customerGatewaysForSurvival,
+  linksInAll,
+  loadOfNominal,
+  mostPortsAtOneLocation,
   portIpRate,
   portsCounted,
+  portsForSurvival,
   portsTogether,
   spareTunnels,
   tunnelsOfConnections,
@@ -45,7 +52,7 @@ import {
   withSpares,
 } from './throughput/capacity-formulas';
 import {
-  busiestTunnelFlows,
+  busiestLinkFlows,
   equalFlowRate,
   probabilityNoTunnelOver,
   quarterOfFlows,
@@ -89,9 +96,14 @@ export const formulas: readonly AnyFormula[] = [
   maximumSegmentSize,
   frameEfficiency,
   narrowestHop,
+  longestLeadTime,
   portIpRate,
   portsTogether,
   portsCounted,
+  portsForSurvival,
+  linksInAll,
+  mostPortsAtOneLocation,
+  loadOfNominal,
   attachmentThroughput,
   usableThroughput,
   busierDirection,
@@ -107,7 +119,7 @@ export const formulas: readonly AnyFormula[] = [
   tunnelsByDivision,
   tunnelsForFlows,
   probabilityNoTunnelOver,
-  busiestTunnelFlows,
+  busiestLinkFlows,
   usableOfEqualFlows,
   usableOfFlowClasses,
   usableOfGreedyFlows,
@@ -124,6 +136,7 @@ export const formulas: readonly AnyFormula[] = [
   partsLeft,
   shareOfOneDevice,
   meteredHours,
+  portPairs,
   amountByHour,
   amountByVolume,
   amountByMonth,
@@ -132,4 +145,5 @@ export const formulas: readonly AnyFormula[] = [
   volumeInLastTier,
   sumOfAmounts,
   margin,
+  costPerGbpsLeft,
 ];

@@ -11,6 +11,7 @@ export type {
 export { isNotPriced } from './catalog/edition';
 export { type Cost, isPriced } from './cost/cost';
 export type { CostLine, Payer } from './cost/cost-line';
+export type { Design } from './design/design';
 export type { Failure } from './failure/failure';
 export type { Reason } from './feasibility/reason';
 export { recompute } from './figure/derive';

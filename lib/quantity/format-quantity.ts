@@ -76,6 +76,7 @@ export function formatQuantity(value: number, unit: Unit, style: QuantityStyle =
       return style === 'spoken' ? `${percent} percent` : `${percent} %`;
     }
     case 'USD':
+    case 'USD/Gbps':
       return withUnit(grouped(value, 2));
     case 'USD/h':
     case 'USD/GB':
@@ -86,6 +87,10 @@ export function formatQuantity(value: number, unit: Unit, style: QuantityStyle =
     case 'billed-GB':
     case 'h':
       return withUnit(grouped(value, Number.isInteger(value) ? 0 : 2));
+    case 'day': {
+      const one = value === 1 ? 'day' : word;
+      return `${significant(value)} ${one}`;
+    }
     case 'count':
     case 'month':
     case 'number':

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { currentEdition } from '../editions/current-edition';
-import { assessPlan, type PlanInput } from '../planner';
+import { assessPlan, type PlanInput, STANDARD_OPTION_IDS } from '../planner';
 import { cellText } from './cell-text';
 import { builtOf, comparison } from './comparison';
 import { failureTable } from './failure-table';
@@ -38,25 +38,69 @@ function expectWhole(table: Table) {
 describe('the comparison', () => {
   it('says for the seed what stands in the plan', () => {
     const table = comparison(assessed(seed));
-    expect(table.columns.map(({ id }) => id)).toEqual(['vpn-tgw', 'dx-dedicated']);
-    expect(row(table, 'status')).toEqual(['Feasible', 'Feasible']);
-    expect(row(table, 'size')).toEqual([
+    expect(table.columns.map(({ id }) => id)).toEqual([...STANDARD_OPTION_IDS]);
+    const of = (id: string) => row(table, id);
+    expect(of('status').map((text) => text.split(/[.:]/)[0])).toEqual([
+      'Infeasible',
+      'Feasible',
+      'Feasible',
+      'Feasible',
+      'Feasible',
+      'Unknown',
+      'Feasible',
+      'Feasible',
+      'Feasible',
+    ]);
+    expect(of('size')).toEqual([
+      '1 VPN connection, 2 tunnels',
       '6 VPN connections, 12 tunnels',
+      '2 VPN connections, 4 tunnels',
+      '1 hosted connection of 10 Gbps',
       '1 dedicated port of 10 Gbps',
+      '1 dedicated port of 10 Gbps',
+      '2 dedicated ports of 10 Gbps at 2 locations',
+      '1 dedicated port of 10 Gbps; standing by: 6 VPN connections, 12 tunnels',
+      '1 dedicated port of 10 Gbps; inside: 6 VPN connections, 12 tunnels',
     ]);
-    expect(row(table, 'tunnels-naive')).toEqual(['4', '– (no tunnels to count)']);
-    expect(row(table, 'tunnels-even')[0]).toBe('7');
-    expect(row(table, 'tunnels-carrying')[0]).toBe('11');
-    expect(row(table, 'tunnels-needed')[0]).toBe('12');
-    expect(row(table, 'demand-in')).toEqual(['2 Gbps', '2 Gbps']);
-    expect(row(table, 'nominal-out')).toEqual(['15 Gbps', '10 Gbps']);
-    expect(row(table, 'path-mtu')).toEqual(['1,446 B', '1,500 B']);
-    expect(row(table, 'known')).toEqual(['2,872.40 USD', '3,039.50 USD']);
-    expect(row(table, 'total')).toEqual([
-      'not priced: Internet access',
-      'not priced: Circuit to the location',
+    expect(of('tunnels-naive')[1]).toBe('4');
+    expect(of('tunnels-naive')[4]).toBe('– (no tunnels to count)');
+    expect(of('tunnels-even')[1]).toBe('7');
+    expect(of('tunnels-carrying')[1]).toBe('11');
+    expect(of('tunnels-needed')[1]).toBe('12');
+    expect(of('tunnels-needed')[7]).toBe('11');
+    expect(new Set(of('demand-in'))).toEqual(new Set(['2 Gbps']));
+    expect(of('nominal-out').map((text) => text.split(' ')[0])).toEqual([
+      '2.5',
+      '15',
+      '20',
+      '10',
+      '10',
+      '10',
+      '20',
+      '10',
+      '10',
     ]);
-    expect(row(table, 'encryption')[1]).toMatch(/^No/);
+    expect(of('path-mtu').slice(6)).toEqual(['1,500 B', '1,500 B; backup 1,446 B', '1,446 B']);
+    expect(of('known').slice(1, 5)).toEqual([
+      '2,872.40 USD',
+      '3,383.40 USD',
+      '2,907.40 USD',
+      '3,039.50 USD',
+    ]);
+    expect(of('total')[1]).toBe('not priced: Internet access');
+    expect(of('total')[4]).toBe('not priced: Circuit to the location');
+    expect(of('encryption').map((text) => text.slice(0, 3))).toEqual([
+      'Yes',
+      'Yes',
+      'Yes',
+      'No;',
+      'No;',
+      'No;',
+      'No;',
+      'No;',
+      'Yes',
+    ]);
+    expect(of('lead-time').slice(3, 5)).toEqual(['14 days', '42 days']);
   });
 
   it.each<[string, Sparse]>([
@@ -108,16 +152,19 @@ describe('the comparison', () => {
   });
 
   it('tells an option that cannot be built from one that is not known', () => {
-    const infeasible = comparison(assessed({ ...seed, vpn: { routing: 'static' } }));
-    expect(row(infeasible, 'usable-out')[0]).toBe('– (cannot be built)');
-    expect(row(infeasible, 'status')[0]).toMatch(/^Infeasible\. 4 Gbps is asked for/);
-    expect(row(comparison(assessed({})), 'usable-out')).toEqual(['– (not known)', '– (not known)']);
+    const oneFlow = [{ out: { peakBitsPerSecond: 4e9, flows: 1 } }];
+    const infeasible = comparison(assessed({ workloads: oneFlow }));
+    expect(row(infeasible, 'usable-out')[1]).toBe('– (cannot be built)');
+    expect(row(infeasible, 'status')[1]).toMatch(/^Infeasible\. One flow of 4 Gbps stays/);
+    expect(new Set(row(comparison(assessed({})), 'usable-out'))).toEqual(
+      new Set(['– (not known)']),
+    );
   });
 });
 
 describe('the ledger', () => {
   it('has every line once, the AWS bill first, and the three sums last', () => {
-    const [, directConnect] = assessed(seed).options;
+    const directConnect = assessed(seed).options.find(({ id }) => id === 'dx-dedicated');
     const built = directConnect && builtOf(directConnect);
     if (!built) throw new Error('Direct Connect was not built');
     const table = ledger(built, 'dx-dedicated', 'Direct Connect');
@@ -132,7 +179,9 @@ describe('the ledger', () => {
   });
 
   it('never prints a zero for what is not known', () => {
-    const [vpn] = assessed({ ...seed, aws: { region: 'me-central-1' } }).options;
+    const vpn = assessed({ ...seed, aws: { region: 'me-central-1' } }).options.find(
+      ({ id }) => id === 'vpn-tgw',
+    );
     const built = vpn && builtOf(vpn);
     if (!built) throw new Error('the VPN was not built');
     const table = ledger(built, 'vpn-tgw', 'VPN');

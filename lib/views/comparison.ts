@@ -3,13 +3,15 @@ import type {
   Built,
   Constraint,
   Cost,
+  Design,
   Figure,
   NotPriced,
   OptionAssessment,
 } from '../planner';
 import { isPriced } from '../planner';
+import { bareNumber } from '../planner/bare-number';
 import { reasonSentence } from './reason-sentence';
-import type { Cell, Row, RowGroup, Table } from './table';
+import type { Cell, Row, RowGroup, Sentence, Table } from './table';
 
 const constraintNames: Readonly<Record<Constraint, string>> = {
   'tunnel-bandwidth': 'bandwidth of a tunnel',
@@ -57,9 +59,8 @@ export function builtOf(option: OptionAssessment): Built | undefined {
     case 'feasible':
       return option;
     case 'infeasible':
-      return option.built;
     case 'unknown':
-      return undefined;
+      return option.built;
   }
 }
 
@@ -69,6 +70,53 @@ const figure = (of: Figure, note?: string): Cell => ({
   ...(note !== undefined && { note }),
 });
 const text = (of: string): Cell => ({ kind: 'sentence', sentence: [of] });
+
+/** How many of something, in one word or the other: "1 port", "2 ports". */
+const counted = (count: Figure, one: string, more: string): Sentence => [
+  count,
+  ` ${bareNumber(count) === 1 ? one : more}`,
+];
+
+/** What is built, in a phrase: ports first, then tunnels and how they relate to them. */
+function builtSentence({ directConnect, vpn }: Design): Sentence {
+  const tunnels: Sentence = vpn
+    ? [
+        ...counted(vpn.connections, 'VPN connection', 'VPN connections'),
+        ', ',
+        ...counted(vpn.tunnels, 'tunnel', 'tunnels'),
+      ]
+    : [];
+  if (directConnect === undefined) return tunnels;
+  const { ports, kind, portSpeed, locations } = directConnect;
+  const noun = kind === 'hosted' ? 'hosted connection' : 'dedicated port';
+  return [
+    ...counted(ports, noun, `${noun}s`),
+    ' of ',
+    portSpeed,
+    ...(locations.length > 1 ? [` at ${locations.length} locations`] : []),
+    ...(vpn ? [vpn.underlay === 'internet' ? '; standing by: ' : '; inside: ', ...tunnels] : []),
+  ];
+}
+
+const encryptionWords: Readonly<Record<OptionAssessment['encryption'], string>> = {
+  ipsec: 'Yes, IPsec',
+  none: 'No; MACsec or a VPN inside it would',
+};
+
+/** The path MTU; with a standby VPN the one behind it too, and what AWS leaves open. */
+function pathMtuSentence({ packets, backupPackets }: Built): Sentence {
+  return [
+    packets.pathMtu,
+    ...(packets.otherPathMtu ? [', or ', packets.otherPathMtu, ' as on a private VIF'] : []),
+    ...(backupPackets ? ['; backup ', backupPackets.pathMtu] : []),
+  ];
+}
+
+function backedUp(first: Figure, backup: Figure | undefined): Cell {
+  return backup === undefined
+    ? figure(first)
+    : { kind: 'sentence', sentence: [first, '; backup ', backup] };
+}
 
 /** A total, or the lines that keep it from being one. */
 export function totalCell(total: Figure<'USD'> | readonly [NotPriced, ...NotPriced[]]): Cell {
@@ -130,7 +178,13 @@ export function comparison({ options }: Assessment): Table {
         `usable-${direction}`,
         'Usable',
         'What it carries of this plan under the utilisation ceiling.',
-        ({ throughput: { [direction]: of } }) => figure(of.usable),
+        ({ throughput: { [direction]: of } }) =>
+          of.otherReading
+            ? {
+                kind: 'sentence',
+                sentence: [of.usable, '; if the site spreads, ', of.otherReading.usable],
+              }
+            : figure(of.usable),
       ),
       row(
         `binding-${direction}`,
@@ -144,6 +198,15 @@ export function comparison({ options }: Assessment): Table {
         "Of the option's own parts and what the plan wants to survive.",
         ({ throughput: { [direction]: of } }) =>
           figure(of.afterWorstFailure.usable, `${of.worstFailure.label} lost`),
+      ),
+      row(
+        `load-after-worst-failure-${direction}`,
+        'Load then',
+        'The peak over the nominal capacity that is left.',
+        ({ throughput: { [direction]: of } }) =>
+          of.loadAfterWorstFailure
+            ? figure(of.loadAfterWorstFailure)
+            : { kind: 'none', reason: 'nothing is left' },
       ),
     ],
   });
@@ -167,38 +230,17 @@ export function comparison({ options }: Assessment): Table {
             'size',
             'What is built',
             'The smallest number of connections or the smallest port that is enough.',
-            ({ design }) => {
-              switch (design.kind) {
-                case 'vpn':
-                  return {
-                    kind: 'sentence',
-                    sentence: [
-                      design.vpn.connections,
-                      ' VPN connections, ',
-                      design.vpn.tunnels,
-                      ' tunnels',
-                    ],
-                  };
-                case 'direct-connect':
-                  return {
-                    kind: 'sentence',
-                    sentence: [
-                      design.directConnect.ports,
-                      ` ${design.directConnect.kind} port of `,
-                      design.directConnect.portSpeed,
-                    ],
-                  };
-              }
-            },
+            ({ design }) => ({ kind: 'sentence', sentence: builtSentence(design) }),
           ),
           {
             id: 'encryption',
             label: 'Encrypted',
             help: 'Direct Connect does not encrypt by itself.',
-            cells: options.map(({ encryption }) =>
-              text(encryption === 'ipsec' ? 'Yes, IPsec' : 'No; MACsec or a VPN over it would'),
-            ),
+            cells: options.map(({ encryption }) => text(encryptionWords[encryption])),
           },
+          row('lead-time', 'Lead time', 'From the order to the first packet.', ({ leadTime }) =>
+            figure(leadTime),
+          ),
         ],
       },
       {
@@ -218,14 +260,18 @@ export function comparison({ options }: Assessment): Table {
         id: 'packets',
         title: 'Packets',
         rows: [
-          row('path-mtu', 'Path MTU', 'Largest IP packet that passes whole.', ({ packets }) =>
-            figure(packets.pathMtu),
+          row('path-mtu', 'Path MTU', 'Largest IP packet that passes whole.', (built) => ({
+            kind: 'sentence',
+            sentence: pathMtuSentence(built),
+          })),
+          row(
+            'mss-ipv4',
+            'MSS, IPv4',
+            'To clamp TCP to, in both directions.',
+            ({ packets, backupPackets }) => backedUp(packets.mssIpv4, backupPackets?.mssIpv4),
           ),
-          row('mss-ipv4', 'MSS, IPv4', 'To clamp TCP to, in both directions.', ({ packets }) =>
-            figure(packets.mssIpv4),
-          ),
-          row('mss-ipv6', 'MSS, IPv6', 'To clamp TCP over IPv6 to.', ({ packets }) =>
-            figure(packets.mssIpv6),
+          row('mss-ipv6', 'MSS, IPv6', 'To clamp TCP over IPv6 to.', ({ packets, backupPackets }) =>
+            backedUp(packets.mssIpv6, backupPackets?.mssIpv6),
           ),
         ],
       },
@@ -244,6 +290,15 @@ export function comparison({ options }: Assessment): Table {
           ),
           money('total', 'All lines', 'Not priced while a line is unknown.', ({ total }) =>
             totalCell(total),
+          ),
+          row(
+            'cost-per-gbps-left',
+            'Known lines for each Gbps left',
+            'After the worst single failure, in the direction that is left with less.',
+            ({ costPerGbpsLeft }) =>
+              costPerGbpsLeft
+                ? figure(costPerGbpsLeft)
+                : { kind: 'none', reason: 'nothing is left' },
           ),
         ],
       },

@@ -53,7 +53,7 @@ const plans: fc.Arbitrary<PlanInput> = fc.record({
 
 const RUNS = { numRuns: 60 };
 
-describe('every figure of a random plan', () => {
+describe('every figure of a random plan', { timeout: 60_000 }, () => {
   it('is what its leaves alone give again', () => {
     fc.assert(
       fc.property(plans, (input) => {

@@ -4,7 +4,7 @@ import type { Sentence } from './table';
 const shown = (node: Figure | Choice): string | Figure => (isChoice(node) ? node.choice : node);
 
 /** Why an option cannot do it, with both figures and what would help. */
-export function reasonSentence({ kind, observed, limitOf }: Reason): Sentence {
+export function reasonSentence({ kind, observed, limitOf, stated }: Reason): Sentence {
   const asked = shown(observed);
   const limit = shown(limitOf);
   switch (kind) {
@@ -27,7 +27,9 @@ export function reasonSentence({ kind, observed, limitOf }: Reason): Sentence {
     case 'single-tunnel':
       return [
         asked,
-        ' is asked for, and without ECMP one tunnel carries ',
+        ' is asked for. Without ECMP one tunnel carries it all',
+        ...(stated ? [', stated as up to ', stated] : []),
+        ', of which this plan can use ',
         limit,
         '. BGP on a transit gateway spreads the load.',
       ];

@@ -26,19 +26,45 @@ describe('the verdict in words', () => {
       expect(details[0]).toContain(part);
     }
     expect(details[1]).toBe(
-      'It is ahead of the next, Direct Connect, dedicated port, metered, by 167.10 USD a month. That is what its internet access may cost beyond the other’s circuit to the location before the order changes.',
+      'It is ahead of the next, Direct Connect, hosted connection, by 35.00 USD a month. That is what its internet access may cost beyond the other’s partner’s fee for a hosted connection before the order changes.',
     );
-    expect(details[2]).toContain('cross connect of 300.00 USD a month is a default of low confid');
-    expect(details[3]).toBe(
-      'Mixed enterprise: 200 flows are assumed, for which there is no source. With 50 it would take 21 tunnels carrying instead of 11, and Direct Connect, dedicated port, metered would be ahead.',
+    expect(details[2]).toBe(
+      'Mixed enterprise: 200 flows are assumed, for which there is no source. With 50 it would take 21 tunnels carrying instead of 11, and Direct Connect, hosted connection would be ahead.',
     );
-    expect(details[4]).toContain('a mean packet of 700 B is assumed');
+    expect(details[3]).toContain('a mean packet of 700 B is assumed');
+  });
+
+  it('warns of a price of little confidence in either of the two', () => {
+    const aws = { gateway: 'virtual-private-gateway' } as const;
+    const { details } = sentences({
+      workloads,
+      aws,
+      onPremisesCosts: { partnerUsdPerMonth: 1000 },
+    });
+    expect(details.join(' ')).toContain(
+      'cross connect of 300.00 USD a month is a default of low confidence; give yours.',
+    );
+  });
+
+  it('does not weigh a line that both leave unknown alike', () => {
+    const { details } = sentences({
+      workloads: [{ out: { peakBitsPerSecond: 1e9, monthlyVolume: { amount: 1, unit: 'GB' } } }],
+      requirements: { encryption: 'required' },
+    });
+    expect(details[1]).toMatch(/^It is ahead of the next, VPN .*large.* by what is known\.$/);
+  });
+
+  it('speaks of the direction in which more is asked for', () => {
+    const { details } = sentences({
+      workloads: [{ out: { peakBitsPerSecond: 1e8 }, in: { peakBitsPerSecond: 3e9 } }],
+    });
+    expect(details[0]).toMatch(/^In, where 3 Gbps is asked for/);
   });
 
   it('says the difference where all of the winner’s lines are known', () => {
-    const { details } = sentences({ workloads, onPremisesCosts: { ispUsdPerMonth: 100 } });
+    const { details } = sentences({ workloads, onPremisesCosts: { ispUsdPerMonth: 30 } });
     expect(details[1]).toBe(
-      'It is ahead of the next, Direct Connect, dedicated port, metered, by 67.10 USD a month by what is known.',
+      'It is ahead of the next, Direct Connect, hosted connection, by 5.00 USD a month by what is known.',
     );
   });
 
@@ -48,7 +74,11 @@ describe('the verdict in words', () => {
   });
 
   it('says that nothing else does the job, and what is not priced', () => {
-    const { details } = sentences({ workloads, requirements: { encryption: 'required' } });
+    // Large tunnels alone carry a flow of this size, and they encrypt.
+    const { details } = sentences({
+      workloads: [{ out: { peakBitsPerSecond: 4e9, largestFlowBitsPerSecond: 1e9 } }],
+      requirements: { encryption: 'required' },
+    });
     expect(details[1]).toBe('No other option does the job.');
     expect(details[2]).toBe('Not priced: internet access.');
   });
@@ -60,9 +90,9 @@ describe('the verdict in words', () => {
       requirements: { encryption: 'required' },
     });
     expect(headline).toBe('No option does what the plan asks.');
-    expect(details).toHaveLength(3);
-    expect(details[0]).toMatch(/^VPN .*4 Gbps is asked for, and without ECMP one tunnel carries/);
-    expect(details.at(-1)).toMatch(/^Direct Connect.*Encryption is required/);
+    expect(details).toHaveLength(9);
+    expect(details[0]).toMatch(/^VPN .*4 Gbps is asked for\. Without ECMP one tunnel carries/);
+    expect(details[4]).toMatch(/^Direct Connect, dedicated.*Encryption is required/);
   });
 
   it('asks for what is missing', () => {

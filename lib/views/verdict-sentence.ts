@@ -1,5 +1,6 @@
 import {
   type Assessment,
+  type Built,
   isNotPriced,
   type NotPriced,
   type OptionThroughput,
@@ -95,8 +96,25 @@ function weakPriceSentences({ option, runnerUp }: Recommended): Sentence[] {
   );
 }
 
+/** The unknown lines of one option that the other does not have as many of. */
+function unknownBeyond(one: Built, other: Built): NotPriced[] {
+  const unknown = ({ cost }: Built) => cost.lines.filter(({ amount }) => isNotPriced(amount));
+  const others = unknown(other);
+  return unknown(one).flatMap(({ id, quantity, amount }) => {
+    const same = others.find((line) => line.id === id);
+    const isCovered = same && bareNumber(same.quantity) >= bareNumber(quantity);
+    return isCovered || !isNotPriced(amount) ? [] : [amount];
+  });
+}
+
 /** How far the winner is ahead, and what that is worth against the lines that nobody knows. */
-function marginSentences({ runnerUp, margin, unknownLines, missing }: Recommended): Sentence[] {
+function marginSentences({
+  option,
+  runnerUp,
+  margin,
+  unknownLines,
+  missing,
+}: Recommended): Sentence[] {
   if (runnerUp === undefined || margin === undefined) {
     return [
       missing.length === 0
@@ -105,13 +123,15 @@ function marginSentences({ runnerUp, margin, unknownLines, missing }: Recommende
       ...(unknownLines.length === 0 ? [] : [[`Not priced: ${listed(unknownLines)}.`]]),
     ];
   }
-  const others = runnerUp.cost.notPriced;
+  // What both have to pay alike cannot change their order.
+  const own = unknownBeyond(option, runnerUp);
+  const others = unknownBeyond(runnerUp, option);
   const ahead: Sentence = [`It is ahead of the next, ${runnerUp.name}, by `, margin];
-  if (unknownLines.length === 0) return [[...ahead, ' a month by what is known.']];
+  if (own.length === 0) return [[...ahead, ' a month by what is known.']];
   return [
     [
       ...ahead,
-      ` a month. That is what its ${listed(unknownLines)} may cost${
+      ` a month. That is what its ${listed(own)} may cost${
         others.length === 0 ? '' : ` beyond the other’s ${listed(others)}`
       } before the order changes.`,
     ],
@@ -129,6 +149,13 @@ function afterFailure({ afterWorstFailure, worstFailure }: OptionThroughput): Se
     : [', and ', afterWorstFailure.usable, ` after the loss of ${worstFailure.label}.`];
 }
 
+/** The direction in which more is asked for; out, which is billed, where both ask for as much. */
+function busierWay({ throughput: { out, in: into } }: Built) {
+  return bareNumber(into.demand) > bareNumber(out.demand)
+    ? { way: 'In', throughput: into }
+    : { way: 'Out', throughput: out };
+}
+
 /** The answer in sentences, the choice first, then what it rests on and what would change it. */
 export function verdictSentences(verdict: Verdict, assessment: Assessment): VerdictSentences {
   switch (verdict.kind) {
@@ -142,22 +169,20 @@ export function verdictSentences(verdict: Verdict, assessment: Assessment): Verd
         headline: ['No option does what the plan asks.'],
         details: assessment.options.flatMap((option) =>
           option.status === 'infeasible'
-            ? option.reasons.map(
-                (reason): Sentence => [`${option.name}: `, ...reasonSentence(reason)],
-              )
+            ? [[`${option.name}: `, ...reasonSentence(option.reasons[0])]]
             : [],
         ),
       };
     case 'recommended': {
       const { option } = verdict;
-      const { out } = option.throughput;
+      const { way, throughput } = busierWay(option);
       const details: Sentence[] = [
         [
-          'Out, where ',
-          out.demand,
+          `${way}, where `,
+          throughput.demand,
           ' is asked for, it carries up to ',
-          out.usable,
-          ...afterFailure(out),
+          throughput.usable,
+          ...afterFailure(throughput),
         ],
         ...marginSentences(verdict),
         ...weakPriceSentences(verdict),

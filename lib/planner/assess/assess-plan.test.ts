@@ -98,8 +98,15 @@ describe('tunnels for 4 Gbps in 700-byte packets', () => {
     { survive: 'connection', needed: 9, connections: 5, customerGateways: 1 },
     { survive: 'customer-gateway', needed: 14, connections: 8, customerGateways: 2 },
   ] as const)('are $needed with spares for $survive', ({ survive, ...rest }) => {
-    const sizing = sizingOf({ workloads: fourGbps(5000), requirements: { survive } });
-    expect(sizing).toMatchObject({ carrying: 7, ...rest, built: 2 * rest.connections });
+    const input = { workloads: fourGbps(5000), requirements: { survive } };
+    const { customerGateways, ...counts } = rest;
+    expect(sizingOf(input)).toMatchObject({
+      carrying: 7,
+      ...counts,
+      built: 2 * counts.connections,
+    });
+    const { design } = builtOf(option(input, 'vpn-tgw'));
+    expect(bareNumber(design.customerGateways)).toBe(customerGateways);
   });
 
   it('hold the confidence that was asked for, and say it', () => {
@@ -185,9 +192,9 @@ describe('large and standard tunnels of a design of the user’s own', () => {
 
 describe('a dedicated port', () => {
   const directConnect = (input: Sparse) => builtOf(option(input, 'dx-dedicated'));
-  const speedOf = ({ design }: Built) => {
-    if (design.kind !== 'direct-connect') throw new Error('no Direct Connect');
-    return bareNumber(design.directConnect.portSpeed);
+  const speedOf = ({ design: { directConnect: ports } }: Built) => {
+    if (ports === undefined) throw new Error('no Direct Connect');
+    return bareNumber(ports.portSpeed);
   };
   const fullPackets = (gbps: number): Workloads => [
     {
@@ -238,12 +245,22 @@ describe('a dedicated port', () => {
     expect(option({ workloads: fullPackets(1), requirements }, 'vpn-tgw').status).toBe('feasible');
   });
 
-  it('does not stand for itself when it, its location or the router is lost', () => {
-    for (const survive of ['dx-connection', 'dx-location', 'customer-gateway'] as const) {
-      expect(
-        reasonsOf(option({ workloads: fullPackets(1), requirements: { survive } }, 'dx-dedicated')),
-      ).toEqual([['after-failure', 1e9, 0]]);
+  it('has a second beside it where it or the router is to be survived, each on a router', () => {
+    for (const survive of ['dx-connection', 'customer-gateway'] as const) {
+      const of = option({ workloads: fullPackets(1), requirements: { survive } }, 'dx-dedicated');
+      expect(of.status).toBe('feasible');
+      const { design, throughput } = builtOf(of);
+      expect(design.directConnect && bareNumber(design.directConnect.ports)).toBe(2);
+      expect(bareNumber(design.customerGateways)).toBe(survive === 'customer-gateway' ? 2 : 1);
+      expect(bareNumber(throughput.out.afterWorstFailure.usable)).toBeGreaterThanOrEqual(1e9);
     }
+  });
+
+  it('does not stand for itself when its location is lost', () => {
+    const requirements = { survive: 'dx-location' } as const;
+    expect(reasonsOf(option({ workloads: fullPackets(1), requirements }, 'dx-dedicated'))).toEqual([
+      ['after-failure', 1e9, 0],
+    ]);
   });
 });
 
@@ -397,17 +414,88 @@ describe('designs of the user’s own', () => {
     expect(bareNumber(out.usable)).toBeCloseTo((2e9 * 1446 * 0.7) / 1488, 0);
   });
 
-  it('of several kinds of link are unknown, not guessed', () => {
+  it('of ports and tunnels over the internet carry by the ports, and by tunnels when they fail', () => {
     const design = {
       id: 'both',
       name: 'Both',
       directConnect: [{ kind: 'dedicated', portSpeedBitsPerSecond: 10e9 } as const],
       vpn: [{ tunnelClass: 'standard', connections: 1 } as const],
     };
-    expect(option({ workloads, designs: [design] }, 'both').status).toBe('unknown');
+    const of = option({ workloads, designs: [design] }, 'both');
+    const { out } = builtOf(of).throughput;
+    expect(of.encryption).toBe('none');
+    expect(out.binding).toBe('port');
+    expect(out.worstFailure.part).toBe('dx-connection');
+    expect(out.afterWorstFailure.binding).toBe('tunnel-bandwidth');
+    expect(bareNumber(out.afterWorstFailure.usable)).toBeGreaterThan(1e9);
+    expect(bareNumber(out.afterWorstFailure.usable)).toBeLessThan(2e9);
+  });
+
+  it('of tunnels inside ports are encrypted, and carry no more than either', () => {
+    const design = {
+      id: 'inside',
+      name: 'Inside',
+      directConnect: [{ kind: 'dedicated', portSpeedBitsPerSecond: 1e9 } as const],
+      vpn: [{ tunnelClass: 'standard', connections: 2, underlay: 'direct-connect' } as const],
+    };
+    const of = option({ workloads: bulk(0.5), designs: [design] }, 'inside');
+    const { throughput, packets } = builtOf(of);
+    expect(of.encryption).toBe('ipsec');
+    // 1,500 bytes outside for 1,446 inside, 42 bytes of Ethernet around them, under 0.8.
+    expect(bareNumber(throughput.out.usable)).toBeCloseTo((1e9 * 1446 * 0.8) / 1542, 0);
+    expect(throughput.out.binding).toBe('port');
+    expect(bareNumber(packets.pathMtu)).toBe(1446);
+    expect(throughput.out.worstFailure.part).toBe('dx-connection');
+    expect(bareNumber(throughput.out.afterWorstFailure.usable)).toBe(0);
+  });
+
+  it('of links of several speeds, or of none, are unknown, not guessed', () => {
+    const design = {
+      id: 'mixed',
+      name: 'Mixed',
+      directConnect: [10e9, 1e9].map(
+        (portSpeedBitsPerSecond) => ({ kind: 'dedicated', portSpeedBitsPerSecond }) as const,
+      ),
+    };
+    expect(option({ workloads, designs: [design] }, 'mixed').status).toBe('unknown');
     expect(option({ workloads, designs: [{ id: 'none', name: 'None' }] }, 'none').status).toBe(
       'unknown',
     );
+  });
+
+  it('at two locations lose the ports of one', () => {
+    const port = { kind: 'dedicated', portSpeedBitsPerSecond: 10e9 } as const;
+    const directConnect = [port, port, { ...port, location: 1 }, { ...port, location: 1 }];
+    const designs = [{ id: 'four', name: 'Four', directConnect }];
+    const { design, failures, throughput } = builtOf(option({ workloads, designs }, 'four'));
+    expect(design.directConnect?.locations.map(({ ports }) => bareNumber(ports))).toEqual([2, 2]);
+    expect(bareNumber(throughput.out.nominal)).toBe(40e9);
+    const left = failures.find(({ part }) => part === 'dx-location');
+    expect(left && bareNumber(left.nominalLeft.out)).toBe(20e9);
+  });
+
+  it('with three ports or more hash their flows, so that they carry less than their sum', () => {
+    const port = { kind: 'dedicated', portSpeedBitsPerSecond: 10e9 } as const;
+    const designs = [{ id: 'three', name: 'Three', directConnect: [port, port, port] }];
+    const one = (10e9 * 1446 * 0.8) / 1488;
+    const few: Workloads = [
+      { out: { peakBitsPerSecond: 1e9, meanPacketBytes: 1446, flows: 3 }, in: {} },
+    ];
+    const usable = (of: Workloads) =>
+      bareNumber(builtOf(option({ workloads: of, designs }, 'three')).throughput.out.usable);
+    expect(usable(few)).toBeCloseTo(one, 0);
+    expect(usable(workloads)).toBeGreaterThan(1.9 * one);
+    expect(usable(workloads)).toBeLessThan(2 * one);
+  });
+
+  it('of large tunnels are not of a virtual private gateway', () => {
+    const designs: NonNullable<Sparse['designs']> = [
+      { id: 'large', name: 'Large', vpn: [{ tunnelClass: 'large', connections: 1 }] },
+    ];
+    const aws = { gateway: 'virtual-private-gateway' } as const;
+    expect(reasonsOf(option({ aws, workloads, designs }, 'large'))).toEqual([
+      ['gateway', 'virtual-private-gateway', 'transit-gateway'],
+    ]);
   });
 
   // An empty list of VPNs encrypts nothing.
@@ -422,7 +510,7 @@ describe('designs of the user’s own', () => {
   });
 
   it.each([
-    ['at several locations', { location: 1 }],
+    ['at a location that the plan does not have', { location: 5 }],
     ['in a LAG', { lag: 'a' }],
     ['with MACsec', { macsec: true }],
     ['standing by', { role: 'standby' as const }],

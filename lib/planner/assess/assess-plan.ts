@@ -1,15 +1,19 @@
-import type { Edition } from '../catalog/edition';
-import { isUnknown, type Plan } from '../plan/plan';
+import { type Edition, isNotPriced } from '../catalog/edition';
+import type { Design } from '../design/design';
+import type { Reason } from '../feasibility/reason';
+import { type Demand, isUnknown, type Plan } from '../plan/plan';
 import type { PlanInput } from '../plan/plan-input';
 import { resolvePlan } from '../plan/resolve-plan';
 import { assess } from './assess';
+import type { ByDirection } from './by-direction';
 import { unmetRequirements } from './check-requirements';
+import { onGateway } from './on-gateway';
 import type { Built, OptionAssessment } from './option-assessment';
-import { ownDesign } from './own-design';
-import { templates } from './template';
+import { encryptionOf, gatewaysOf, ownDesign } from './own-design';
+import { type Template, templates } from './template';
 
 /** Changes whenever a model change alters a figure; links and reports carry it. */
-const MODEL_VERSION = '1';
+const MODEL_VERSION = '2';
 
 /** A plan, and what every way of connecting does for it. */
 export interface Assessment {
@@ -22,40 +26,89 @@ export interface Assessment {
 
 type OptionName = Pick<OptionAssessment, 'id' | 'name' | 'encryption'>;
 
-function judged(plan: Plan, name: OptionName, built: Built): OptionAssessment {
-  const [reason, ...reasons] = unmetRequirements(plan, built, name.encryption, name.id);
-  return reason === undefined
+/**
+ * What a flat rate lacks while its tier, or the price of the tier, is not known: ranked by what is
+ * known it would win by the price that is missing.
+ */
+function flatRateLacks({ design, cost }: Built): string | undefined {
+  if (design.directConnect?.billing.kind !== 'flat-rate') return undefined;
+  if (design.directConnect.billing.tier === undefined)
+    return 'underlays.directConnect.flatRateTier';
+  const port = cost.lines.find(({ id }) => id === 'port');
+  return port && isNotPriced(port.amount) ? port.amount.constantId : undefined;
+}
+
+function judged(
+  plan: Plan,
+  name: OptionName,
+  built: Built,
+  others: readonly Reason[],
+): OptionAssessment {
+  const [reason, ...reasons] = [
+    ...unmetRequirements(plan, built, name.encryption, name.id),
+    ...others,
+  ];
+  if (reason !== undefined) {
+    return { ...name, status: 'infeasible', reasons: [reason, ...reasons], built };
+  }
+  const lacks = flatRateLacks(built);
+  return lacks === undefined
     ? { ...name, status: 'feasible', ...built }
-    : { ...name, status: 'infeasible', reasons: [reason, ...reasons], built };
+    : { ...name, status: 'unknown', missing: [lacks], built };
+}
+
+function ofTemplate(
+  given: Plan,
+  demands: ByDirection<Demand>,
+  { id, name, gateways, encryption, size }: Template,
+  edition: Edition,
+): OptionAssessment {
+  const { plan, mismatch } = onGateway(given, gateways, id);
+  const option = { id, name: name(plan.aws.gateway.choice), encryption };
+  const others = mismatch ? [mismatch] : [];
+  const sized = size(plan, demands, id);
+  if (sized.kind === 'infeasible') {
+    const { reasons, design } = sized;
+    return {
+      ...option,
+      status: 'infeasible',
+      reasons: [...reasons, ...others],
+      ...(design && { built: assess(plan, demands, design, edition, id) }),
+    };
+  }
+  const built = assess(plan, demands, sized.design, edition, id);
+  return judged(plan, option, { ...built, ...(sized.sizing && { sizing: sized.sizing }) }, others);
+}
+
+function ofOwnDesign(
+  given: Plan,
+  demands: ByDirection<Demand>,
+  option: OptionName,
+  design: Design,
+  edition: Edition,
+): OptionAssessment {
+  const { plan, mismatch } = onGateway(given, gatewaysOf(design), option.id);
+  const built = assess(plan, demands, design, edition, option.id);
+  return judged(plan, option, built, mismatch ? [mismatch] : []);
 }
 
 /** Sizes the templates to the plan, assesses each and the user's own designs. */
 export function assessPlan(input: PlanInput, edition: Edition): Assessment {
   const plan = resolvePlan(input, edition);
   const { demand } = plan;
-  const fromTemplates = templates.map(({ id, name, encryption, size }): OptionAssessment => {
-    const option = { id, name: name(plan.aws.gateway.choice), encryption };
-    if (isUnknown(demand)) return { ...option, status: 'unknown', missing: demand.missing };
-    const sized = size(plan, demand, id);
-    if (sized.kind === 'infeasible') {
-      return { ...option, status: 'infeasible', reasons: sized.reasons };
-    }
-    const built = assess(plan, demand, sized.design, edition, id);
-    return judged(plan, option, {
-      ...built,
-      ...(sized.sizing && { sizing: sized.sizing }),
-    });
+  const fromTemplates = templates.map((template): OptionAssessment => {
+    if (!isUnknown(demand)) return ofTemplate(plan, demand, template, edition);
+    const { id, name, gateways, encryption } = template;
+    const on = onGateway(plan, gateways, id).plan.aws.gateway.choice;
+    return { id, name: name(on), encryption, status: 'unknown', missing: demand.missing };
   });
   const own = plan.designs.map((given, i): OptionAssessment => {
-    const design = ownDesign(given, i, plan);
-    const option = {
-      id: given.id,
-      name: given.name,
-      encryption: (given.vpn ?? []).length === 0 ? 'none' : 'ipsec',
-    } as const;
+    const { id, name } = given;
+    const option = { id, name, encryption: encryptionOf(given) };
     if (isUnknown(demand)) return { ...option, status: 'unknown', missing: demand.missing };
+    const design = ownDesign(given, i, plan);
     if (isUnknown(design)) return { ...option, status: 'unknown', missing: design.missing };
-    return judged(plan, option, assess(plan, demand, design, edition, given.id));
+    return ofOwnDesign(plan, demand, option, design, edition);
   });
   return { input, plan, edition, modelVersion: MODEL_VERSION, options: [...fromTemplates, ...own] };
 }

@@ -1,197 +1,86 @@
 import { bareNumber } from '../bare-number';
-import { constantOn } from '../catalog/constant';
 import type { Edition } from '../catalog/edition';
-import { tunnelsPerConnection } from '../catalog/vpn-limits';
 import { type Cost, cost } from '../cost/cost';
-import { directConnectLines } from '../cost/direct-connect-lines';
-import { vpnLines } from '../cost/vpn-lines';
-import type { Design, DirectConnectConnections, VpnConnections } from '../design/design';
-import type { FailedPart, Failure } from '../failure/failure';
-import { partsLeft, shareOfOneDevice } from '../failure/failure-formulas';
+import { costPerGbpsLeft } from '../cost/cost-formulas';
+import { linesOf } from '../cost/lines-of';
+import type { Design } from '../design/design';
+import type { Failure } from '../failure/failure';
 import { derive } from '../figure/derive';
 import type { Figure } from '../figure/figure';
-import { assumedInDesign } from '../figure/leaf';
-import { directConnectPath } from '../packet/direct-connect-path';
-import { type PathPackets, type TunnelPath, tunnelPackets } from '../packet/encapsulation';
 import type { Direction } from '../plan/direction';
 import type { Demand, Plan } from '../plan/plan';
-import { portsCounted, portsTogether } from '../throughput/capacity-formulas';
-import type { Throughput } from '../throughput/constraint';
-import { directConnectThroughput, portInDirection } from '../throughput/direct-connect-throughput';
-import { nominalOfTunnels } from '../throughput/tunnel-formulas';
-import { utilisationCeiling } from '../throughput/utilisation-ceiling';
-import { tunnelInDirection, vpnThroughput } from '../throughput/vpn-throughput';
+import { loadOfNominal, portsCounted, usableThroughput } from '../throughput/capacity-formulas';
+import { type ByDirection, byDirection } from './by-direction';
+import { type Carrier, carrierOf, type LinksUp } from './carrier';
+import { failuresOf } from './failures';
+import { leadTimeOf } from './lead-time';
 import type { Built, OptionThroughput } from './option-assessment';
 
-type Demands = Readonly<Record<Direction, Demand>>;
-type ByDirection<T> = Readonly<Record<Direction, T>>;
-
-/** The count one, of what a design has or a failure takes exactly one of. */
-function one(label: string, address: string, reason: string): Figure<'count'> {
-  return assumedInDesign(1, 'count', label, address, reason);
-}
-
-/** How many of a line that a design has once, such as its internet access. */
-function once(prefix: string): Figure<'count'> {
-  return one('Number', `${prefix}.cost.once`, 'the design has exactly one');
-}
-
-function byDirection<T>(of: (direction: Direction) => T): ByDirection<T> {
-  return { out: of('out'), in: of('in') };
-}
-
-/** How a design carries traffic with all its links, or with those that a failure leaves. */
-interface Carrier {
-  readonly nominal: ByDirection<Figure<'bit/s'>>;
-  readonly perLink: ByDirection<Figure<'bit/s'>>;
-  readonly usable: ByDirection<Throughput>;
-  readonly failures: readonly [Failure, ...Failure[]];
-}
+type Demands = ByDirection<Demand>;
 
 /** The failure that leaves least in a direction, of those that count. */
 function worstFailure(failures: readonly [Failure, ...Failure[]], direction: Direction): Failure {
-  return failures.reduce((worst, failure) =>
-    failure.counted &&
-    bareNumber(failure.left[direction].usable) < bareNumber(worst.left[direction].usable)
-      ? failure
-      : worst,
+  const counted = failures.filter((failure) => failure.counted);
+  return counted.reduce(
+    (worst, failure) =>
+      bareNumber(failure.left[direction].usable) < bareNumber(worst.left[direction].usable)
+        ? failure
+        : worst,
+    counted[0] ?? failures[0],
   );
 }
 
-function optionThroughput(carrier: Carrier, demands: Demands): ByDirection<OptionThroughput> {
+/** The links whose capacity counts: of ports that stand for each other, one is spare. */
+function linksCounted({ directConnect, vpn }: Design, prefix: string): LinksUp {
+  return {
+    ...(directConnect && {
+      ports: derive(
+        portsCounted,
+        { ports: directConnect.ports },
+        `${prefix}.throughput.ports-counted`,
+      ),
+    }),
+    ...(vpn && { tunnels: vpn.tunnels }),
+  };
+}
+
+function optionThroughput(
+  design: Design,
+  carrier: Carrier,
+  failures: readonly [Failure, ...Failure[]],
+  demands: Demands,
+  prefix: string,
+): ByDirection<OptionThroughput> {
+  const { directConnect, vpn } = design;
+  const all: LinksUp = {
+    ...(directConnect && { ports: directConnect.ports }),
+    ...(vpn && { tunnels: vpn.tunnels }),
+  };
+  const counted = linksCounted(design, prefix);
+  const usable = carrier.carried(counted, 'usable', 'Usable throughput');
+  const nominal = carrier.nominal(all, 'nominal', 'Nominal capacity');
+  const other = carrier.otherReading?.(counted);
   return byDirection((direction) => {
-    const worst = worstFailure(carrier.failures, direction);
+    const worst = worstFailure(failures, direction);
+    const nominalLeft = worst.nominalLeft[direction];
+    const { peak } = demands[direction];
     return {
-      ...carrier.usable[direction],
-      demand: demands[direction].peak,
-      nominal: carrier.nominal[direction],
+      ...usable[direction],
+      demand: peak,
+      nominal: nominal[direction],
       perLink: carrier.perLink[direction],
       afterWorstFailure: worst.left[direction],
       worstFailure: worst,
-    };
-  });
-}
-
-function vpnCarrier(
-  plan: Plan,
-  demands: Demands,
-  vpn: VpnConnections,
-  packets: TunnelPath,
-  prefix: string,
-): Carrier {
-  const tunnel = byDirection((direction) =>
-    tunnelInDirection(plan, demands, direction, vpn.tunnelClass, packets, prefix),
-  );
-  const left = (tunnels: Figure<'count'>, name: string, label: string) =>
-    byDirection((direction) =>
-      vpnThroughput(plan, tunnel[direction], tunnels, name, label, prefix),
-    );
-  const failure = (part: FailedPart, label: string, lost: Figure<'count'>): Failure => {
-    const tunnels = derive(
-      partsLeft,
-      { parts: vpn.tunnels, lost },
-      `${prefix}.failure.${part}.tunnels-left`,
-      'Tunnels left',
-    );
-    return {
-      part,
-      label,
-      left: left(tunnels, `after-${part}`, `Usable after the loss of ${label}`),
-      counted: part === 'tunnel' || part === plan.requirements.survive.choice,
-    };
-  };
-  return {
-    nominal: byDirection((direction) =>
-      derive(
-        nominalOfTunnels,
-        { tunnels: vpn.tunnels, bandwidth: tunnel[direction].statedBandwidth },
-        `${prefix}.throughput.nominal-${direction}`,
-      ),
-    ),
-    perLink: byDirection((direction) => tunnel[direction].underCeiling),
-    usable: left(vpn.tunnels, 'usable', 'Usable throughput'),
-    failures: [
-      failure(
-        'tunnel',
-        'one tunnel',
-        one('Tunnels lost', `${prefix}.failure.tunnel.lost`, 'a single failure takes one'),
-      ),
-      failure('connection', 'one VPN connection', constantOn(tunnelsPerConnection, plan.edition)),
-      failure(
-        'customer-gateway',
-        'one customer gateway',
-        derive(
-          shareOfOneDevice,
-          { tunnels: vpn.tunnels, customerGateways: vpn.customerGateways },
-          `${prefix}.failure.customer-gateway.tunnels-lost`,
+      ...(bareNumber(nominalLeft) > 0 && {
+        loadAfterWorstFailure: derive(
+          loadOfNominal,
+          { peak, nominal: nominalLeft },
+          `${prefix}.throughput.load-after-worst-failure-${direction}`,
         ),
-      ),
-      failure('internet-access', 'the internet access', vpn.tunnels),
-    ],
-  };
-}
-
-function directConnectCarrier(
-  plan: Plan,
-  demands: Demands,
-  directConnect: DirectConnectConnections,
-  pathMtu: Figure<'B'>,
-  prefix: string,
-): Carrier {
-  const { kind, portSpeed, ports } = directConnect;
-  const ceiling = utilisationCeiling(plan, kind === 'dedicated' ? 'shaped' : 'policed');
-  const port = byDirection((direction) =>
-    portInDirection(
-      plan,
-      demands[direction],
-      direction,
-      portSpeed,
-      pathMtu,
-      ceiling,
-      `${prefix}.throughput`,
-    ),
-  );
-  const left = (count: Figure<'count'>, name: string, label: string) =>
-    byDirection((direction) =>
-      directConnectThroughput(plan, port[direction], kind, count, name, label, prefix),
-    );
-  const failure = (part: FailedPart, label: string, lost: Figure<'count'>): Failure => ({
-    part,
-    label,
-    left: left(
-      derive(
-        partsLeft,
-        { parts: ports, lost },
-        `${prefix}.failure.${part}.ports-left`,
-        'Ports left',
-      ),
-      `after-${part}`,
-      `Usable after the loss of ${label}`,
-    ),
-    counted: part === 'dx-connection' || part === plan.requirements.survive.choice,
+      }),
+      ...(direction === 'in' && other && { otherReading: other }),
+    };
   });
-  const counted = derive(portsCounted, { ports }, `${prefix}.throughput.ports-counted`);
-  return {
-    nominal: byDirection((direction) =>
-      derive(
-        portsTogether,
-        { ports, portThroughput: portSpeed },
-        `${prefix}.throughput.nominal-${direction}`,
-        'Nominal capacity',
-      ),
-    ),
-    perLink: byDirection((direction) => port[direction].underCeiling),
-    usable: left(counted, 'usable', 'Usable throughput'),
-    failures: [
-      failure(
-        'dx-connection',
-        'one Direct Connect connection',
-        one('Ports lost', `${prefix}.failure.dx-connection.lost`, 'a single failure takes one'),
-      ),
-      failure('dx-location', 'the Direct Connect location', ports),
-      failure('customer-gateway', 'the customer router', ports),
-    ],
-  };
 }
 
 /** A month's cost of a design; `demands` may differ from the plan's own, as in a sweep. */
@@ -203,15 +92,26 @@ export function costOf(
   prefix: string,
 ): Cost {
   const ledger = { edition, prefix: `${prefix}.cost` };
-  switch (design.kind) {
-    case 'vpn':
-      return cost(vpnLines(ledger, plan, demands, design.vpn, once(prefix)), ledger.prefix);
-    case 'direct-connect':
-      return cost(
-        directConnectLines(ledger, plan, demands, design.directConnect, once(prefix)),
-        ledger.prefix,
-      );
-  }
+  return cost(linesOf(ledger, plan, demands, design), ledger.prefix);
+}
+
+/** Known cost over what the worst failure leaves in the direction that is left with less. */
+function perGbpsLeft(
+  known: Figure<'USD'>,
+  throughput: ByDirection<OptionThroughput>,
+  prefix: string,
+): { readonly costPerGbpsLeft?: Figure<'USD/Gbps'> } {
+  const left = derive(
+    usableThroughput,
+    {
+      ceilings: [throughput.out.afterWorstFailure.usable, throughput.in.afterWorstFailure.usable],
+    },
+    `${prefix}.throughput.left`,
+    'Left after the worst single failure, either way',
+  );
+  return bareNumber(left) === 0
+    ? {}
+    : { costPerGbpsLeft: derive(costPerGbpsLeft, { known, left }, `${prefix}.cost.per-gbps-left`) };
 }
 
 /**
@@ -226,24 +126,18 @@ export function assess(
   edition: Edition,
   prefix: string,
 ): Built {
-  const built = (carrier: Carrier, packets: PathPackets): Built => ({
+  const carrier = carrierOf(plan, demands, design, prefix);
+  const failures = failuresOf(plan, design, carrier, prefix);
+  const throughput = optionThroughput(design, carrier, failures, demands, prefix);
+  const ledger = costOf(plan, demands, design, edition, prefix);
+  return {
     design,
-    throughput: optionThroughput(carrier, demands),
-    failures: carrier.failures,
-    packets,
-    cost: costOf(plan, demands, design, edition, prefix),
-  });
-  switch (design.kind) {
-    case 'vpn': {
-      const packets = tunnelPackets(plan, `${prefix}.packets`);
-      return built(vpnCarrier(plan, demands, design.vpn, packets, prefix), packets);
-    }
-    case 'direct-connect': {
-      const packets = directConnectPath(plan, `${prefix}.packets`);
-      return built(
-        directConnectCarrier(plan, demands, design.directConnect, packets.pathMtu, prefix),
-        packets,
-      );
-    }
-  }
+    throughput,
+    failures,
+    packets: carrier.packets,
+    ...(carrier.backupPackets && { backupPackets: carrier.backupPackets }),
+    cost: ledger,
+    ...perGbpsLeft(ledger.known, throughput, prefix),
+    leadTime: leadTimeOf(plan, design, prefix),
+  };
 }

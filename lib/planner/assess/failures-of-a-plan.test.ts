@@ -31,7 +31,8 @@ describe('a failure', () => {
   it('leaves what is left, and never less than nothing', () => {
     expect(partsLeft.compute({ parts: 8, lost: 2 })).toBe(6);
     expect(partsLeft.compute({ parts: 1, lost: 2 })).toBe(0);
-    expect(shareOfOneDevice.compute({ tunnels: 16, customerGateways: 2 })).toBe(8);
+    expect(shareOfOneDevice.compute({ links: 16, customerGateways: 2 })).toBe(8);
+    expect(shareOfOneDevice.compute({ links: 3, customerGateways: 2 })).toBe(2);
   });
 
   it('of a VPN takes a tunnel, two, those of a device, or all', () => {

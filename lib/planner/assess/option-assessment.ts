@@ -16,6 +16,10 @@ export interface OptionThroughput extends Throughput {
   readonly perLink: Figure<'bit/s'>;
   readonly afterWorstFailure: Throughput;
   readonly worstFailure: Failure;
+  /** The peak over the nominal capacity then left; undefined where nothing is. */
+  readonly loadAfterWorstFailure?: Figure<'fraction'>;
+  /** The same by another reading of what AWS does not publish. The first one decides. */
+  readonly otherReading?: Throughput;
 }
 
 /** A design that was built to the plan and assessed. */
@@ -26,14 +30,21 @@ export interface Built {
   readonly throughput: Readonly<Record<Direction, OptionThroughput>>;
   readonly failures: readonly [Failure, ...Failure[]];
   readonly packets: PathPackets;
+  /** The path while a VPN stands in for Direct Connect. */
+  readonly backupPackets?: PathPackets;
   readonly cost: Cost;
+  /** Undefined where the worst failure leaves nothing. */
+  readonly costPerGbpsLeft?: Figure<'USD/Gbps'>;
+  readonly leadTime: Figure<'day'>;
 }
+
+/** What protects the packets on the way; Direct Connect does not encrypt by itself. */
+export type Encryption = 'ipsec' | 'none';
 
 interface OptionName {
   readonly id: string;
   readonly name: string;
-  /** What protects the packets on the way; Direct Connect does not encrypt by itself. */
-  readonly encryption: 'ipsec' | 'none';
+  readonly encryption: Encryption;
 }
 
 /** What a way of connecting does for a plan. Infeasible and unknown are answers. */
@@ -46,5 +57,10 @@ export type OptionAssessment = OptionName &
         /** What was assessed all the same, where the design could be built. */
         readonly built?: Built;
       }
-    | { readonly status: 'unknown'; readonly missing: readonly [string, ...string[]] }
+    | {
+        readonly status: 'unknown';
+        readonly missing: readonly [string, ...string[]];
+        /** What can be told without it. */
+        readonly built?: Built;
+      }
   );

@@ -1,108 +1,216 @@
 import { constantOn } from '../catalog/constant';
 import { tunnelsPerConnection } from '../catalog/vpn-limits';
-import type { Design } from '../design/design';
+import type {
+  Billing,
+  Design,
+  DirectConnectConnections,
+  PortsAtLocation,
+  VpnConnections,
+} from '../design/design';
 import { derive } from '../figure/derive';
+import type { Figure } from '../figure/figure';
 import { assumedInDesign, given } from '../figure/leaf';
 import type { Plan, Unknown } from '../plan/plan';
-import type { OwnDesignInput } from '../plan/plan-input';
-import { tunnelsOfConnections } from '../throughput/capacity-formulas';
+import type { Gateway, OwnDesignInput } from '../plan/plan-input';
+import { linksInAll, tunnelsOfConnections } from '../throughput/capacity-formulas';
+import type { Encryption } from './option-assessment';
 
 type Connection = NonNullable<OwnDesignInput['directConnect']>[number];
 type VpnGroup = NonNullable<OwnDesignInput['vpn']>[number];
 
-/** Whether a connection is all that this model knows: metered, active, alone on its device. */
+const isInside = ({ underlay }: VpnGroup) => underlay === 'direct-connect';
+
+/** What protects all of a design's traffic. A VPN that only stands by protects none of it. */
+export function encryptionOf({ directConnect = [], vpn = [] }: OwnDesignInput): Encryption {
+  const tunnelsCarry = directConnect.length === 0 || vpn.every(isInside);
+  return vpn.length > 0 && tunnelsCarry ? 'ipsec' : 'none';
+}
+
+/** The gateways on which a design exists. */
+export function gatewaysOf({ directConnect, vpn }: Design): readonly [Gateway, ...Gateway[]] {
+  if (directConnect && vpn?.underlay === 'direct-connect') return ['transit-gateway'];
+  if (vpn?.tunnelClass === 'large') return ['transit-gateway', 'cloud-wan'];
+  return ['transit-gateway', 'virtual-private-gateway', 'cloud-wan'];
+}
+
+const unknown = (what: string): Unknown => ({ kind: 'unknown', missing: [what] });
+
+/** Whether all have the same value of something. */
+function alike<T>(items: readonly T[], of: (item: T) => unknown): boolean {
+  return new Set(items.map(of)).size <= 1;
+}
+
+/** Whether a connection is all that this model knows: active, alone on its device, no LAG. */
 function isPlain(connection: Connection, others: readonly Connection[], plan: Plan): boolean {
-  const { location, device, lag, virtualInterface, billing, macsec, role } = connection;
+  const { device, lag, virtualInterface, macsec, role } = connection;
   const interfaceOfGateway =
     plan.aws.gateway.choice === 'virtual-private-gateway' ? 'private' : 'transit';
   return (
-    (location ?? 0) === 0 &&
     lag === undefined &&
     macsec !== true &&
-    (billing ?? 'metered') === 'metered' &&
     (role ?? 'active') === 'active' &&
     (virtualInterface ?? interfaceOfGateway) === interfaceOfGateway &&
     (device === undefined || !others.some((other) => other.device === device))
   );
 }
 
-function isPlainVpn({ underlay, accelerated, role }: VpnGroup): boolean {
-  return (
-    (underlay ?? 'internet') === 'internet' &&
-    accelerated !== true &&
-    (role ?? 'active') === 'active'
+/** The ports of a design by location, each counted from the connections that the plan lists. */
+function portsByLocation(
+  connections: readonly Connection[],
+  path: string,
+  plan: Plan,
+): PortsAtLocation[] | undefined {
+  const places = [...new Set(connections.map(({ location = 0 }) => location))].toSorted(
+    (a, b) => a - b,
+  );
+  const found: PortsAtLocation[] = [];
+  for (const place of places) {
+    const location = plan.directConnect.locations[place];
+    if (location === undefined) return undefined;
+    const count = connections.filter(({ location: at = 0 }) => at === place).length;
+    const listed = given(count, 'count', 'Ports', `${path}.directConnect`);
+    // One list of the plan counts for several locations, and an address only for one figure.
+    const ports =
+      places.length === 1 ? listed : { ...listed, address: `${listed.address}.at-${place + 1}` };
+    found.push({ location, ports });
+  }
+  return found;
+}
+
+function portsOf(
+  connections: readonly [Connection, ...Connection[]],
+  path: string,
+  plan: Plan,
+): DirectConnectConnections | Unknown {
+  const [connection] = connections;
+  if (
+    !alike(connections, ({ kind }) => kind) ||
+    !alike(connections, ({ portSpeedBitsPerSecond }) => portSpeedBitsPerSecond) ||
+    !alike(connections, ({ billing = 'metered' }) => billing)
+  ) {
+    return unknown(`${path}.directConnect: connections of one kind, speed and billing`);
+  }
+  const isKnown = connections.every((each) =>
+    isPlain(
+      each,
+      connections.filter((other) => other !== each),
+      plan,
+    ),
+  );
+  if (!isKnown) {
+    return unknown(
+      `${path}.directConnect: active connections on devices of their own, without LAG or MACsec, on the virtual interface of the plan’s gateway`,
+    );
+  }
+  const [first, ...others] = portsByLocation(connections, path, plan) ?? [];
+  if (first === undefined) {
+    return unknown(`underlays.directConnect.locations: every location that ${path} names`);
+  }
+  const billing: Billing =
+    connection.billing === 'flat-rate'
+      ? { kind: 'flat-rate', tier: plan.directConnect.flatRateTier }
+      : { kind: 'metered' };
+  const locations = [first, ...others] as const;
+  return {
+    kind: connection.kind,
+    portSpeed: given(
+      connection.portSpeedBitsPerSecond,
+      'bit/s',
+      'Port speed',
+      `${path}.directConnect.0.portSpeedBitsPerSecond`,
+    ),
+    ports:
+      others.length === 0
+        ? first.ports
+        : derive(linksInAll, { counts: locations.map(({ ports }) => ports) }, `${path}.ports`),
+    locations,
+    billing,
+  };
+}
+
+function tunnelsOf(
+  groups: readonly [VpnGroup, ...VpnGroup[]],
+  path: string,
+  id: string,
+  plan: Plan,
+  hasPorts: boolean,
+): VpnConnections | Unknown {
+  const [{ tunnelClass, underlay = 'internet' }] = groups;
+  const standsBy = hasPorts && underlay === 'internet';
+  const isKnown =
+    alike(groups, (group) => group.tunnelClass) &&
+    alike(groups, (group) => group.underlay ?? 'internet') &&
+    groups.every(
+      ({ accelerated, role = standsBy ? 'standby' : 'active' }) =>
+        accelerated !== true && role === (standsBy ? 'standby' : 'active'),
+    );
+  if (!isKnown) {
+    return unknown(
+      `${path}.vpn: connections of one tunnel class and underlay, not accelerated, standing by only beside Direct Connect`,
+    );
+  }
+  if (underlay === 'direct-connect' && !hasPorts) {
+    return unknown(`${path}.directConnect: the connections that the tunnels run in`);
+  }
+  const listed = groups.map(({ connections }, i) =>
+    given(connections, 'count', 'VPN connections', `${path}.vpn.${i}.connections`),
+  );
+  const [only] = listed;
+  const connections =
+    listed.length === 1 && only
+      ? only
+      : derive(linksInAll, { counts: listed }, `${id}.tunnels.connections`, 'VPN connections');
+  return {
+    tunnelClass,
+    connections,
+    tunnels: derive(
+      tunnelsOfConnections,
+      {
+        connections,
+        tunnelsPerConnection: constantOn(tunnelsPerConnection, plan.edition),
+      },
+      `${id}.tunnels.built`,
+    ),
+    underlay,
+  };
+}
+
+/** Devices that the design's VPN connections name, each of which must end as many as the others. */
+function customerGatewaysOf(groups: readonly VpnGroup[], id: string): Figure<'count'> | undefined {
+  const ends = new Map<string, number>();
+  for (const { customerGateway = '', connections } of groups) {
+    ends.set(customerGateway, (ends.get(customerGateway) ?? 0) + connections);
+  }
+  if (!alike([...ends.values()], (connections) => connections)) return undefined;
+  return assumedInDesign(
+    Math.max(1, ends.size),
+    'count',
+    'Customer gateways',
+    `${id}.customer-gateways`,
+    'as many as the VPN connections name; unnamed ones end on one device',
   );
 }
 
 /**
- * The user's own design as what is built. What this model does not know (several kinds of link or
- * locations, LAGs, flat rate, MACsec, standby, acceleration) makes the design unknown: leaving it
- * out would answer for another design.
+ * The user's own design as what is built. What this model does not know (links of several kinds or
+ * speeds at once, LAGs, MACsec, acceleration) makes the design unknown: leaving it out would answer
+ * for another design.
  */
 export function ownDesign(input: OwnDesignInput, index: number, plan: Plan): Design | Unknown {
   const path = `designs.${index}`;
   const [connection, ...otherConnections] = input.directConnect ?? [];
   const [group, ...otherGroups] = input.vpn ?? [];
-  const connections = input.directConnect ?? [];
-  const alike = connections.every(
-    (each) =>
-      each.kind === connection?.kind &&
-      each.portSpeedBitsPerSecond === connection.portSpeedBitsPerSecond &&
-      isPlain(
-        each,
-        connections.filter((other) => other !== each),
-        plan,
-      ),
-  );
-  if (connection && !group && alike) {
-    return {
-      kind: 'direct-connect',
-      directConnect: {
-        kind: connection.kind,
-        portSpeed: given(
-          connection.portSpeedBitsPerSecond,
-          'bit/s',
-          'Port speed',
-          `${path}.directConnect.0.portSpeedBitsPerSecond`,
-        ),
-        ports: given(1 + otherConnections.length, 'count', 'Ports', `${path}.directConnect`),
-      },
-    };
+  const customerGateways = customerGatewaysOf(input.vpn ?? [], input.id);
+  if (customerGateways === undefined) {
+    return unknown(`${path}.vpn: as many connections on each customer gateway as on the others`);
   }
-  if (group && !connection && otherGroups.length === 0 && isPlainVpn(group)) {
-    const vpnConnections = given(
-      group.connections,
-      'count',
-      'VPN connections',
-      `${path}.vpn.0.connections`,
-    );
-    return {
-      kind: 'vpn',
-      vpn: {
-        tunnelClass: group.tunnelClass,
-        connections: vpnConnections,
-        tunnels: derive(
-          tunnelsOfConnections,
-          {
-            connections: vpnConnections,
-            tunnelsPerConnection: constantOn(tunnelsPerConnection, plan.edition),
-          },
-          `${input.id}.tunnels.built`,
-        ),
-        customerGateways: assumedInDesign(
-          1,
-          'count',
-          'Customer gateways',
-          `${input.id}.tunnels.customer-gateways`,
-          'one group of connections ends on one device',
-        ),
-      },
-    };
+  const vpn =
+    group && tunnelsOf([group, ...otherGroups], path, input.id, plan, connection !== undefined);
+  if (vpn && 'missing' in vpn) return vpn;
+  if (connection === undefined) {
+    return vpn ? { customerGateways, vpn } : unknown(`${path}: at least one link`);
   }
-  return {
-    kind: 'unknown',
-    missing: [
-      `${path}: links of one kind, size and location, metered, active, without LAG, MACsec or acceleration`,
-    ],
-  };
+  const directConnect = portsOf([connection, ...otherConnections], path, plan);
+  if ('missing' in directConnect) return directConnect;
+  return { customerGateways, directConnect, ...(vpn && { vpn }) };
 }

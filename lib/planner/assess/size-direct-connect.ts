@@ -1,64 +1,137 @@
+import type { Billing, DirectConnectConnections } from '../design/design';
 import type { Reason } from '../feasibility/reason';
+import { derive } from '../figure/derive';
+import type { Figure } from '../figure/figure';
 import { assumedInDesign } from '../figure/leaf';
 import { directConnectPath } from '../packet/direct-connect-path';
 import { DIRECTIONS, type Direction } from '../plan/direction';
 import type { Demand, Plan } from '../plan/plan';
-import {
-  dedicatedPorts,
-  portCarries,
-  portInDirection,
-} from '../throughput/direct-connect-throughput';
-import { utilisationCeiling } from '../throughput/utilisation-ceiling';
-import type { Sized } from './sized';
+import { linksInAll, portsForSurvival } from '../throughput/capacity-formulas';
+import type { Constraint } from '../throughput/constraint';
+import { portCeiling, portInDirection } from '../throughput/direct-connect-throughput';
+import { isEnough } from '../throughput/is-enough';
+import type { TunnelInDirection } from '../throughput/vpn-throughput';
+import { portsUnderTunnels } from './carrier';
+import type { CannotBeSized } from './sized';
 
-/** One dedicated port of the smallest speed that carries the busier direction under the ceiling. */
-export function sizeDedicatedPort(
-  plan: Plan,
-  demands: Readonly<Record<Direction, Demand>>,
-  prefix: string,
-): Sized {
+type Kind = DirectConnectConnections['kind'];
+type Demands = Readonly<Record<Direction, Demand>>;
+
+/** What a port of a speed carries of each direction of the plan. */
+type PortRates = (speed: Figure<'bit/s'>) => Readonly<Record<Direction, Figure<'bit/s'>>>;
+
+/** Ports carry the plan's own packets. */
+export function plainPorts(plan: Plan, demands: Demands, kind: Kind, prefix: string): PortRates {
   const { pathMtu } = directConnectPath(plan, `${prefix}.packets`);
-  const ceiling = utilisationCeiling(plan, 'shaped');
-  const candidates = dedicatedPorts(plan).map((portSpeed) => ({
-    portSpeed,
-    ports: DIRECTIONS.map((direction) =>
-      portInDirection(
-        plan,
-        demands[direction],
-        direction,
-        portSpeed,
-        pathMtu,
-        ceiling,
-        `${prefix}.throughput`,
-      ),
-    ),
-  }));
-  const smallest = candidates.find(({ ports }) => ports.every(portCarries));
-  if (smallest) {
-    const ports = assumedInDesign(
+  const rate = (speed: Figure<'bit/s'>, direction: Direction) =>
+    portInDirection(
+      plan,
+      demands[direction],
+      direction,
+      speed,
+      pathMtu,
+      portCeiling(plan, kind),
+      `${prefix}.throughput`,
+    ).underCeiling;
+  return (speed) => ({ out: rate(speed, 'out'), in: rate(speed, 'in') });
+}
+
+/** Ports carry the packets of tunnels inside them. */
+export function portsOfTunnels(
+  plan: Plan,
+  kind: Kind,
+  tunnels: Readonly<Record<Direction, TunnelInDirection>>,
+  prefix: string,
+): PortRates {
+  const path = directConnectPath(plan, `${prefix}.underlay.packets`);
+  const one = assumedInDesign(
+    1,
+    'count',
+    'Ports',
+    `${prefix}.underlay.one-port`,
+    'one port must carry the peak alone',
+  );
+  const rate = (portSpeed: Figure<'bit/s'>, direction: Direction) =>
+    portsUnderTunnels(plan, { kind, portSpeed }, path, tunnels[direction], one, 'one', prefix)
+      .figure;
+  return (speed) => ({ out: rate(speed, 'out'), in: rate(speed, 'in') });
+}
+
+const reasonKinds = { dedicated: 'port', hosted: 'policer' } as const satisfies Record<
+  Kind,
+  Constraint
+>;
+
+/**
+ * The smallest of the speeds at which one port carries the busier direction under the ceiling, or
+ * why even the largest does not.
+ */
+export function smallestPort(
+  demands: Demands,
+  kind: Kind,
+  speeds: readonly [Figure<'bit/s'>, ...Figure<'bit/s'>[]],
+  rates: PortRates,
+): Figure<'bit/s'> | CannotBeSized {
+  const enough = speeds.find((speed) => {
+    const carried = rates(speed);
+    return DIRECTIONS.every((way) => isEnough(carried[way], demands[way].peak));
+  });
+  if (enough) return enough;
+  const most = rates(speeds.at(-1) ?? speeds[0]);
+  const [reason, ...reasons] = DIRECTIONS.filter(
+    (way) => !isEnough(most[way], demands[way].peak),
+  ).map(
+    (way): Reason => ({
+      kind: reasonKinds[kind],
+      observed: demands[way].peak,
+      limitOf: most[way],
+    }),
+  );
+  if (reason === undefined) throw new Error('a port that carries every direction is enough');
+  return { kind: 'infeasible', reasons: [reason, ...reasons] };
+}
+
+export function isSpeed(answer: Figure<'bit/s'> | CannotBeSized): answer is Figure<'bit/s'> {
+  return !('kind' in answer);
+}
+
+/** Ports at the plan's first location: two where a connection or a router must be survived. */
+export function portsAtOneLocation(
+  plan: Plan,
+  kind: Kind,
+  portSpeed: Figure<'bit/s'>,
+  billing: Billing,
+  prefix: string,
+): DirectConnectConnections {
+  const ports = derive(portsForSurvival, { survive: plan.requirements.survive }, `${prefix}.ports`);
+  const [location] = plan.directConnect.locations;
+  return { kind, portSpeed, ports, locations: [{ location, ports }], billing };
+}
+
+/** One port at each of the plan's first two locations. */
+export function portsAtTwoLocations(
+  plan: Plan,
+  portSpeed: Figure<'bit/s'>,
+  prefix: string,
+): DirectConnectConnections {
+  const [first, second] = plan.directConnect.locations;
+  const at = (number: 1 | 2) =>
+    assumedInDesign(
       1,
       'count',
-      'Ports',
-      `${prefix}.ports`,
-      'this option is one port; two ports at two locations are another',
+      `Ports at location ${number}`,
+      `${prefix}.ports-${number}`,
+      'one at each of two locations, each able to carry the peak alone',
     );
-    return {
-      kind: 'sized',
-      design: {
-        kind: 'direct-connect',
-        directConnect: { kind: 'dedicated', portSpeed: smallest.portSpeed, ports },
-      },
-    };
-  }
-  const [reason, ...reasons] = (candidates.at(-1)?.ports ?? [])
-    .filter((port) => !portCarries(port))
-    .map(
-      ({ demand, underCeiling }): Reason => ({
-        kind: 'port',
-        observed: demand.peak,
-        limitOf: underCeiling,
-      }),
-    );
-  if (reason === undefined) throw new Error('the catalogue lists no dedicated port speed');
-  return { kind: 'infeasible', reasons: [reason, ...reasons] };
+  const [one, other] = [at(1), at(2)];
+  return {
+    kind: 'dedicated',
+    portSpeed,
+    ports: derive(linksInAll, { counts: [one, other] }, `${prefix}.ports`, 'Ports'),
+    locations: [
+      { location: first, ports: one },
+      { location: second, ports: other },
+    ],
+    billing: { kind: 'metered' },
+  };
 }

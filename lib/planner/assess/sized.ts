@@ -5,4 +5,11 @@ import type { TunnelCount } from '../throughput/tunnels-needed';
 /** A design made to a plan, or why none can be. */
 export type Sized =
   | { readonly kind: 'sized'; readonly design: Design; readonly sizing?: TunnelCount }
-  | { readonly kind: 'infeasible'; readonly reasons: readonly [Reason, ...Reason[]] };
+  | CannotBeSized;
+
+export interface CannotBeSized {
+  readonly kind: 'infeasible';
+  readonly reasons: readonly [Reason, ...Reason[]];
+  /** What there would be all the same, to show how far it is from enough. */
+  readonly design?: Design;
+}

@@ -1,5 +1,6 @@
 import {
   awsDirectConnectPricing,
+  awsDirectConnectResiliency,
   awsEc2DataTransferPricing,
   awsFreeTierBill,
   awsVpnPricing,
@@ -20,6 +21,17 @@ export const meteredHours = defineFormula({
   inputs: { items: 'count', hoursPerMonth: 'h' },
   output: 'h',
   compute: ({ items, hoursPerMonth }) => items * hoursPerMonth,
+});
+
+export const portPairs = defineFormula({
+  id: 'cost.port-pairs',
+  label: 'Port-pairs billed',
+  expression: 'ceil(ports ÷ 2)',
+  sources: [awsDirectConnectPricing],
+  inputs: { ports: 'count' },
+  output: 'count',
+  limits: ['Under a flat rate two ports at a location are billed as one.'],
+  compute: ({ ports }) => Math.ceil(ports / 2),
 });
 
 export const amountByHour = defineFormula({
@@ -107,4 +119,17 @@ export const margin = defineFormula({
   inputs: { dearer: 'USD', cheaper: 'USD' },
   output: 'USD',
   compute: ({ dearer, cheaper }) => wholeMicroDollars(dearer - cheaper),
+});
+
+/** Bits a second in a gigabit a second. */
+const GIGABIT = 1e9;
+
+export const costPerGbpsLeft = defineFormula({
+  id: 'cost.per-gbps-left',
+  label: 'Known cost for each Gbps that its worst failure leaves',
+  expression: 'known ÷ (left ÷ 10^9)',
+  sources: [awsDirectConnectResiliency],
+  inputs: { known: 'USD', left: 'bit/s' },
+  output: 'USD/Gbps',
+  compute: ({ known, left }) => known / (left / GIGABIT),
 });

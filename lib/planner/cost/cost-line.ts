@@ -27,14 +27,25 @@ type LineName = Pick<CostLine, 'id' | 'label' | 'payer'>;
 
 const amountAddress = (ledger: Ledger, name: LineName) => `${ledger.prefix}.${name.id}`;
 
-/** A line metered by the hour at a price of the edition. */
+/** A fee that only the user can know. */
+export function onlyYouKnow(
+  constantId: string,
+  label: string,
+  field: string,
+  why = 'nobody publishes it',
+): NotPriced {
+  return { kind: 'not-priced', constantId, label, reason: `${why}; give ${field}` };
+}
+
+/** A line metered by the hour, at a price of the edition by its id or at one that is not known. */
 export function lineByHour(
   ledger: Ledger,
   name: LineName,
   quantity: Figure<'h'>,
-  priceId: string,
+  price: string | NotPriced,
 ): CostLine {
-  const rate = priceOf(ledger.edition, priceId, 'USD/h', name.label);
+  const rate =
+    typeof price === 'string' ? priceOf(ledger.edition, price, 'USD/h', name.label) : price;
   const amount = isNotPriced(rate)
     ? rate
     : derive(amountByHour, { hours: quantity, rate }, amountAddress(ledger, name), name.label);

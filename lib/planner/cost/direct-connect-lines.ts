@@ -4,11 +4,16 @@ import type { DirectConnectConnections } from '../design/design';
 import { derive } from '../figure/derive';
 import type { Figure } from '../figure/figure';
 import type { Direction } from '../plan/direction';
-import type { Demand, Plan } from '../plan/plan';
-import { meteredHours } from './cost-formulas';
-import { type CostLine, type Ledger, lineByHour, lineByMonth, lineByVolume } from './cost-line';
-import { gatewayLines } from './gateway-lines';
-import { onlyYouKnow } from './vpn-lines';
+import type { Demand, DirectConnectLocation, Plan } from '../plan/plan';
+import { meteredHours, portPairs } from './cost-formulas';
+import {
+  type CostLine,
+  type Ledger,
+  lineByHour,
+  lineByMonth,
+  lineByVolume,
+  onlyYouKnow,
+} from './cost-line';
 
 const GIGABIT = 1e9;
 const MEGABIT = 1e6;
@@ -19,99 +24,150 @@ function speedName(speed: Figure<'bit/s'>): string {
   return bits >= GIGABIT ? `${bits / GIGABIT} Gbps` : `${bits / MEGABIT} Mbps`;
 }
 
-/** Areas for which the price level of a cross connect is known; elsewhere the general one. */
-function crossConnectPrice(edition: Edition, locationGroup: string) {
-  const area = locationGroup === 'us-contiguous' ? 'us-hubs' : 'other';
-  return priceOf(edition, `colocation.cross-connect-month.${area}`, 'USD/month', 'Cross connect');
+/** Port-hours of one location: metered, or flat rate by the pair. */
+function portLine(
+  ledger: Ledger,
+  plan: Plan,
+  { kind, portSpeed, billing, locations }: DirectConnectConnections,
+  at: number,
+): CostLine[] {
+  const here = locations[at];
+  if (here === undefined) return [];
+  const { location, ports } = here;
+  const id = at === 0 ? 'port' : `port-${at + 1}`;
+  const place = locations.length === 1 ? '' : `, location ${at + 1}`;
+  const speed = speedName(portSpeed);
+  const speedId = speed.replace(' ', '').toLowerCase();
+  const hours = (items: Figure<'count'>) =>
+    derive(
+      meteredHours,
+      { items, hoursPerMonth: plan.conventions.hoursPerMonth },
+      `${ledger.prefix}.${id}-hours`,
+    );
+  if (billing.kind === 'metered') {
+    const area = location.group.choice === 'japan' ? 'japan' : 'outside-japan';
+    const label = `Direct Connect port (${kind}, ${speed}${place})`;
+    const priceId = `dx.${kind}.port-hour.${speedId}.${area}`;
+    return [lineByHour(ledger, { id, label, payer: 'aws' }, hours(ports), priceId)];
+  }
+  const label = `Direct Connect port, flat rate with data transfer out (${speed}${place})`;
+  const pairs = hours(derive(portPairs, { ports }, `${ledger.prefix}.${id}-pairs`));
+  const tier = billing.tier?.choice;
+  return [
+    lineByHour(
+      ledger,
+      { id, label, payer: 'aws' },
+      pairs,
+      tier === undefined
+        ? onlyYouKnow(
+            `dx.flat-rate.port-hour.${speedId}`,
+            label,
+            'underlays.directConnect.flatRateTier',
+            'the tier depends on location and Region',
+          )
+        : `dx.flat-rate.port-hour.${speedId}.tier-${tier}`,
+    ),
+  ];
+}
+
+/** Port-hours of Direct Connect connections, a line for each location. */
+export function portLines(
+  ledger: Ledger,
+  plan: Plan,
+  directConnect: DirectConnectConnections,
+): CostLine[] {
+  return directConnect.locations.flatMap((_, at) => portLine(ledger, plan, directConnect, at));
 }
 
 /** The rate of data transfer out, by the groups of source Region and location. */
-function dataTransferOutId(plan: Plan, edition: Edition): string {
+function dataTransferOutId(plan: Plan, edition: Edition, location: DirectConnectLocation): string {
   const region = edition.regions.find(({ id }) => id === plan.aws.region.choice);
-  const [location] = plan.directConnect.locations;
   const from = region?.directConnectGroup ?? plan.aws.region.choice;
   return `dx.data-transfer-out.${from}.${location.group.choice}`;
 }
 
-/** Every line of Direct Connect connections, metered, for a month. */
-export function directConnectLines(
+/**
+ * Data over Direct Connect. It leaves by the first location while that is up; a flat rate has the
+ * transfer out in it.
+ */
+export function directConnectDataLines(
   ledger: Ledger,
   plan: Plan,
   demand: Readonly<Record<Direction, Demand>>,
-  directConnect: DirectConnectConnections,
-  one: Figure<'count'>,
+  { billing, locations }: DirectConnectConnections,
 ): CostLine[] {
-  const { kind, portSpeed, ports } = directConnect;
-  const [location] = plan.directConnect.locations;
-  const area = location.group.choice === 'japan' ? 'japan' : 'outside-japan';
-  const { hoursPerMonth } = plan.conventions;
-  const speed = speedName(portSpeed);
-  const lines = [
-    lineByHour(
-      ledger,
-      { id: 'port', label: `Direct Connect port (${kind}, ${speed})`, payer: 'aws' },
-      derive(meteredHours, { items: ports, hoursPerMonth }, `${ledger.prefix}.port-hours`),
-      `dx.${kind}.port-hour.${speed.replace(' ', '').toLowerCase()}.${area}`,
-    ),
-    ...gatewayLines(
-      ledger,
-      plan,
-      demand,
-      { name: 'Direct Connect gateway', attachments: one },
-      one,
-    ),
-  ];
-  lines.push(
+  const [{ location }] = locations;
+  const into = lineByVolume(
+    ledger,
+    { id: 'data-transfer-in', label: 'Direct Connect data transfer in', payer: 'aws' },
+    demand.in.monthlyVolume,
+    'dx.data-transfer-in',
+  );
+  if (billing.kind === 'flat-rate') return [into];
+  return [
     lineByVolume(
       ledger,
       { id: 'data-transfer-out', label: 'Direct Connect data transfer out', payer: 'aws' },
       demand.out.monthlyVolume,
-      dataTransferOutId(plan, ledger.edition),
+      dataTransferOutId(plan, ledger.edition, location),
     ),
-    lineByVolume(
-      ledger,
-      { id: 'data-transfer-in', label: 'Direct Connect data transfer in', payer: 'aws' },
-      demand.in.monthlyVolume,
-      'dx.data-transfer-in',
-    ),
-  );
+    into,
+  ];
+}
+
+/** Areas for which the price level of a cross connect is known; elsewhere the general one. */
+function crossConnectPrice(edition: Edition, { group }: DirectConnectLocation) {
+  const area = group.choice === 'us-contiguous' ? 'us-hubs' : 'other';
+  return priceOf(edition, `colocation.cross-connect-month.${area}`, 'USD/month', 'Cross connect');
+}
+
+/** What others than AWS take for the ports: colocation and carrier, or the partner. */
+export function onPremisesLines(
+  ledger: Ledger,
+  plan: Plan,
+  { kind, ports, locations }: DirectConnectConnections,
+): CostLine[] {
   const { crossConnect, circuit, partner } = plan.onPremisesCosts;
   const monthly = (
     id: string,
     label: string,
     payer: CostLine['payer'],
+    count: Figure<'count'>,
     rate: Figure<'USD/month'> | NotPriced,
-  ) => lineByMonth(ledger, { id, label, payer }, ports, rate);
-  if (kind === 'dedicated') {
-    lines.push(
-      monthly(
-        'cross-connect',
-        'Cross connect',
-        'colocation',
-        crossConnect ?? crossConnectPrice(ledger.edition, location.group.choice),
-      ),
-      monthly(
-        'circuit',
-        'Circuit to the location',
-        'carrier',
-        circuit ??
-          onlyYouKnow(
-            'carrier.circuit-month',
-            'Circuit to the location',
-            'onPremisesCosts.circuitUsdPerMonth',
-          ),
-      ),
-    );
-  } else {
-    lines.push(
+  ) => lineByMonth(ledger, { id, label, payer }, count, rate);
+  if (kind === 'hosted') {
+    return [
       monthly(
         'partner-fee',
         'Partner fee',
         'partner',
+        ports,
         partner ??
           priceOf(ledger.edition, 'partner.hosted-connection-month', 'USD/month', 'Partner fee'),
       ),
-    );
+    ];
   }
-  return lines;
+  return [
+    ...locations.map((here, at) =>
+      monthly(
+        at === 0 ? 'cross-connect' : `cross-connect-${at + 1}`,
+        locations.length === 1 ? 'Cross connect' : `Cross connect (location ${at + 1})`,
+        'colocation',
+        here.ports,
+        crossConnect ?? crossConnectPrice(ledger.edition, here.location),
+      ),
+    ),
+    monthly(
+      'circuit',
+      'Circuit to the location',
+      'carrier',
+      ports,
+      circuit ??
+        onlyYouKnow(
+          'carrier.circuit-month',
+          'Circuit to the location',
+          'onPremisesCosts.circuitUsdPerMonth',
+        ),
+    ),
+  ];
 }

@@ -27,6 +27,12 @@ function gatewayPrices(plan: Plan) {
   }
 }
 
+/** Links of one kind that are attached to the gateway. */
+export interface LinkAttachments {
+  readonly name: string;
+  readonly attachments: Figure<'count'>;
+}
+
 /**
  * What the gateway on the AWS side costs: attachments by the hour, and processing of what is sent
  * into it, which is each direction once. The VPC attachments count unless they are there already.
@@ -35,7 +41,7 @@ export function gatewayLines(
   ledger: Ledger,
   plan: Plan,
   demand: Readonly<Record<Direction, Demand>>,
-  link: { readonly name: string; readonly attachments: Figure<'count'> },
+  links: readonly LinkAttachments[],
   one: Figure<'count'>,
 ): CostLine[] {
   const prices = gatewayPrices(plan);
@@ -48,14 +54,14 @@ export function gatewayLines(
       derive(meteredHours, { items, hoursPerMonth }, `${ledger.prefix}.${id}-hours`),
       priceId,
     );
-  const lines = [
+  const lines = links.map(({ name, attachments }, at) =>
     byHour(
-      'gateway-attachment',
-      `${prices.name} attachment (${link.name})`,
-      link.attachments,
+      at === 0 ? 'gateway-attachment' : `gateway-attachment-${at + 1}`,
+      `${prices.name} attachment (${name})`,
+      attachments,
       prices.attachmentHour,
     ),
-  ];
+  );
   if (plan.aws.gatewayExists.choice === 'no') {
     lines.push(
       byHour(

@@ -13,10 +13,10 @@ export const partsLeft = defineFormula({
 
 export const shareOfOneDevice = defineFormula({
   id: 'failure.share-of-one-device',
-  label: 'Tunnels that end on one customer gateway',
-  expression: 'tunnels ÷ customerGateways',
-  sources: [awsVpnTunnels],
-  inputs: { tunnels: 'count', customerGateways: 'count' },
+  label: 'Links that end on one customer gateway',
+  expression: 'ceil(links ÷ customerGateways)',
+  sources: [awsVpnTunnels, awsDirectConnectResiliency],
+  inputs: { links: 'count', customerGateways: 'count' },
   output: 'count',
-  compute: ({ tunnels, customerGateways }) => tunnels / customerGateways,
+  compute: ({ links, customerGateways }) => Math.ceil(links / customerGateways),
 });

@@ -17,4 +17,6 @@ export interface Reason {
     | 'encryption';
   readonly observed: Figure | Choice;
   readonly limitOf: Figure | Choice;
+  /** What the vendor states for the same, where the limit is what is left of it for this plan. */
+  readonly stated?: Figure;
 }

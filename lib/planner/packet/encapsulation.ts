@@ -75,6 +75,8 @@ export interface PathPackets {
   readonly pathMtu: Figure<'B'>;
   readonly mssIpv4: Figure<'B'>;
   readonly mssIpv6: Figure<'B'>;
+  /** The path MTU by another reading of what AWS does not publish. */
+  readonly otherPathMtu?: Figure<'B'>;
 }
 
 /** Both MSS of a path of this MTU, addressed under `prefix`. */
@@ -95,8 +97,12 @@ export interface TunnelPath extends PathPackets {
   readonly encapsulation: Encapsulation;
 }
 
-/** The plan's tunnel: what ESP adds, and the largest packet that fits. */
-export function tunnelPackets(plan: Plan, prefix: string): TunnelPath {
+/** The plan's tunnel over an underlay: what ESP adds, and the largest packet that fits. */
+export function tunnelPackets(
+  plan: Plan,
+  prefix: string,
+  underlayMtu: Figure<'B'> = plan.internet.pathMtu,
+): TunnelPath {
   const { cipherSuite, natTraversal, outerIp } = plan.vpn;
   const added = encapsulation(
     cipherSuite.choice,
@@ -106,7 +112,7 @@ export function tunnelPackets(plan: Plan, prefix: string): TunnelPath {
   );
   const outerMtu = derive(
     outerPacketLimit,
-    { pathMtu: plan.internet.pathMtu, awsOuterMtu: constantOn(awsOuterMtu, plan.edition) },
+    { pathMtu: underlayMtu, awsOuterMtu: constantOn(awsOuterMtu, plan.edition) },
     `${prefix}.outer-mtu`,
   );
   const tunnelMtu = derive(

@@ -47,7 +47,7 @@ export function checkPlanInput(input: PlanInput, edition: Edition): PlanProblem[
     });
   }
   input.underlays?.directConnect?.locations?.forEach(({ group }, i) => {
-    if (edition.locationGroups.some(({ id }) => id === group)) return;
+    if (group === undefined || edition.locationGroups.some(({ id }) => id === group)) return;
     problems.push({
       path: `underlays.directConnect.locations.${i}.group`,
       given: quoted(group),

@@ -51,6 +51,13 @@ export interface Demand {
   readonly monthlyVolume: Figure<'billed-GB'>;
 }
 
+/** Where Direct Connect connections end on AWS's side, a third party's building. */
+export interface DirectConnectLocation {
+  readonly name: string;
+  /** The group of locations that prices go by. */
+  readonly group: Choice;
+}
+
 /** A PlanInput with every default filled in. Each value knows whether it was given or assumed. */
 export interface Plan {
   readonly edition: IsoDate;
@@ -79,10 +86,14 @@ export interface Plan {
     readonly pathMtu: Figure<'B'>;
   };
   readonly directConnect: {
+    /** At least two: the second stands for the first. */
     readonly locations: readonly [
-      { readonly name: string; readonly group: Choice },
-      ...{ readonly name: string; readonly group: Choice }[],
+      DirectConnectLocation,
+      DirectConnectLocation,
+      ...DirectConnectLocation[],
     ];
+    /** Undefined until given: it depends on location and Region, and is never inferred. */
+    readonly flatRateTier?: Choice;
   };
   readonly vpn: {
     readonly cipherSuite: Choice<CipherSuite>;
@@ -96,6 +107,12 @@ export interface Plan {
     readonly circuit?: Figure<'USD/month'>;
     readonly partner?: Figure<'USD/month'>;
     readonly isp?: Figure<'USD/month'>;
+  };
+  /** From the order to the first packet. */
+  readonly leadTimes: {
+    readonly vpn: Figure<'day'>;
+    readonly hosted: Figure<'day'>;
+    readonly dedicated: Figure<'day'>;
   };
   readonly requirements: {
     readonly survive: Choice<Survival>;

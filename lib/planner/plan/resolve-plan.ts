@@ -10,7 +10,14 @@ import type { Choice, Figure } from '../figure/figure';
 import { assumed, assumedChoice, given, givenChoice } from '../figure/leaf';
 import { billedVolume, meanPacketOfWorkloads, totalPeak } from './demand-formulas';
 import { type Direction, directed } from './direction';
-import { type Demand, isUnknown, type Plan, type Unknown, type Workload } from './plan';
+import {
+  type Demand,
+  type DirectConnectLocation,
+  isUnknown,
+  type Plan,
+  type Unknown,
+  type Workload,
+} from './plan';
 import type { PlanInput } from './plan-input';
 import { resolveWorkload } from './resolve-workload';
 
@@ -112,6 +119,7 @@ function totalDemand(
 export function resolvePlan(input: PlanInput, edition: Edition): Plan {
   const asOf = edition.id;
   const { site = {}, aws = {}, requirements = {}, conventions = {}, onPremisesCosts = {} } = input;
+  const { leadTimes = {} } = input;
   const { internet = {}, directConnect = {} } = input.underlays ?? {};
   const vpn = input.vpn ?? {};
 
@@ -148,21 +156,31 @@ export function resolvePlan(input: PlanInput, edition: Edition): Plan {
   const out = totalDemand('out', workloads, coincidence, bytesPerGb);
   const into = totalDemand('in', workloads, coincidence, bytesPerGb);
 
-  const [location = { group: 'us-contiguous' }, ...otherLocations] = directConnect.locations ?? [];
-  const groupLabel = 'Direct Connect location';
+  const [firstLocation = {}, secondLocation = {}, ...otherLocations] =
+    directConnect.locations ?? [];
   const locationOf = (
-    { name, group }: { name?: string; group: string },
+    { name, group }: { name?: string; group?: string },
     index: number,
-    isGiven: boolean,
-  ) => {
-    const path = `underlays.directConnect.locations.${index}.group`;
-    return {
-      name: name ?? '',
-      group: isGiven
-        ? givenChoice(group, groupLabel, path)
-        : assumedChoice(group, groupLabel, path, 'the group with the most locations'),
-    };
-  };
+    fallback: string,
+    reason: string,
+  ): DirectConnectLocation => ({
+    name: name ?? '',
+    group: choiceOr<string>(
+      group,
+      fallback,
+      index === 0 ? 'Direct Connect location' : `Direct Connect location ${index + 1}`,
+      `underlays.directConnect.locations.${index}.group`,
+      reason,
+    ),
+  });
+  const location = locationOf(
+    firstLocation,
+    0,
+    'us-contiguous',
+    'the group with the most locations',
+  );
+  const another = (input: { name?: string; group?: string }, index: number) =>
+    locationOf(input, index, location.group.choice, 'taken to be in the group of the first');
 
   return {
     edition: asOf,
@@ -240,9 +258,17 @@ export function resolvePlan(input: PlanInput, edition: Edition): Plan {
     },
     directConnect: {
       locations: [
-        locationOf(location, 0, directConnect.locations !== undefined),
-        ...otherLocations.map((other, i) => locationOf(other, i + 1, true)),
+        location,
+        another(secondLocation, 1),
+        ...otherLocations.map((other, i) => another(other, i + 2)),
       ],
+      ...(directConnect.flatRateTier !== undefined && {
+        flatRateTier: givenChoice(
+          String(directConnect.flatRateTier),
+          'Flat-rate tier',
+          'underlays.directConnect.flatRateTier',
+        ),
+      }),
     },
     vpn: {
       cipherSuite: choiceOr(
@@ -302,6 +328,32 @@ export function resolvePlan(input: PlanInput, edition: Edition): Plan {
         'USD/month',
         'Internet access',
         'onPremisesCosts.ispUsdPerMonth',
+      ),
+    },
+    leadTimes: {
+      vpn: valueOr(
+        leadTimes.vpnDays,
+        1,
+        'day',
+        'Lead time of a VPN',
+        'leadTimes.vpnDays',
+        'it is configured, not ordered, where the internet access and the device are there',
+      ),
+      hosted: valueOr(
+        leadTimes.hostedDays,
+        14,
+        'day',
+        'Lead time of a hosted connection',
+        'leadTimes.hostedDays',
+        'planners count two to six weeks for Direct Connect; the partner’s port is there already',
+      ),
+      dedicated: valueOr(
+        leadTimes.dedicatedDays,
+        42,
+        'day',
+        'Lead time of a dedicated connection',
+        'leadTimes.dedicatedDays',
+        'planners count two to six weeks, and up to 90 days where a circuit must be built',
       ),
     },
     requirements: {

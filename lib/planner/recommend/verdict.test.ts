@@ -24,21 +24,22 @@ describe('the verdict', () => {
   it('is the cheapest by known cost, with the margin to the next', () => {
     const found = recommended({ workloads: site(20) });
     expect(found.option.id).toBe('vpn-tgw');
-    expect(found.runnerUp?.id).toBe('dx-dedicated');
-    expect(found.margin && bareNumber(found.margin)).toBe(167.1);
+    // 6 × 36.50 twice, 36.50, 30,720 × 0.02 and the internet's tiers against 1,810.40, 2 × 36.50,
+    // 30,720 × 0.02 and 20,480 × 0.02: 2,872.40 and 2,907.40.
+    expect(found.runnerUp?.id).toBe('dx-hosted');
+    expect(found.margin && bareNumber(found.margin)).toBe(35);
     expect(found.unknownLines.map(({ constantId }) => constantId)).toEqual([
       'isp.internet-access-month',
     ]);
   });
 
   it('turns when the volume or what is paid to others turns it', () => {
-    expect(recommended({ workloads: site(30) }).option.id).toBe('dx-dedicated');
-    expect(
-      recommended({ workloads: site(20), onPremisesCosts: { ispUsdPerMonth: 167 } }).option.id,
-    ).toBe('vpn-tgw');
-    expect(
-      recommended({ workloads: site(20), onPremisesCosts: { ispUsdPerMonth: 168 } }).option.id,
-    ).toBe('dx-dedicated');
+    expect(recommended({ workloads: site(30) }).option.id).toBe('dx-hosted');
+    const withCosts = (onPremisesCosts: NonNullable<Sparse['onPremisesCosts']>) =>
+      recommended({ workloads: site(20), onPremisesCosts }).option.id;
+    expect(withCosts({ ispUsdPerMonth: 34.99 })).toBe('vpn-tgw');
+    expect(withCosts({ ispUsdPerMonth: 35.01 })).toBe('dx-hosted');
+    expect(withCosts({ ispUsdPerMonth: 200, partnerUsdPerMonth: 200 })).toBe('dx-dedicated');
   });
 
   it('has a margin that is the difference of both, and never below nothing', () => {
@@ -52,16 +53,31 @@ describe('the verdict', () => {
   });
 
   it('is the only option left, without a margin', () => {
-    const found = recommended({ workloads: site(20), requirements: { encryption: 'required' } });
-    expect(found.option.id).toBe('vpn-tgw');
+    // A flow that only a large tunnel carries, among what encrypts.
+    const found = recommended({
+      workloads: [{ out: { peakBitsPerSecond: 4e9, largestFlowBitsPerSecond: 1e9 } }],
+      requirements: { encryption: 'required' },
+    });
+    expect(found.option.id).toBe('vpn-tgw-large');
     expect(found.runnerUp).toBeUndefined();
     expect(found.margin).toBeUndefined();
   });
 
   it('never is an infeasible option, however cheap', () => {
-    const found = recommended({ workloads: site(1), vpn: { routing: 'static' } });
-    expect(found.option.id).toBe('dx-dedicated');
-    expect(found.runnerUp).toBeUndefined();
+    const assessment = assessPlan(
+      { version: 1, workloads: site(1), vpn: { routing: 'static' } },
+      currentEdition,
+    );
+    const found = verdict(assessment);
+    if (found.kind !== 'recommended') throw new Error(found.kind);
+    expect(found.option.id).toBe('dx-hosted');
+    const cheaper = assessment.options.filter(
+      (option) =>
+        option.status === 'infeasible' &&
+        option.built &&
+        bareNumber(option.built.cost.known) < bareNumber(found.option.cost.known),
+    );
+    expect(cheaper.map(({ id }) => id)).toContain('vpn-tgw');
   });
 
   it('is that none is feasible', () => {
@@ -91,7 +107,8 @@ describe('the verdict', () => {
         directConnect: [{ kind: 'dedicated', portSpeedBitsPerSecond: 10e9 }],
       },
     ];
-    const found = recommended({ workloads: site(40), designs });
+    const onPremisesCosts = { crossConnectUsdPerMonth: 0 };
+    const found = recommended({ workloads: site(40), designs, onPremisesCosts });
     expect(['own', 'dx-dedicated']).toContain(found.option.id);
     expect(found.margin && bareNumber(found.margin)).toBe(0);
   });

@@ -55,6 +55,17 @@ export const attachmentThroughput = defineFormula({
     Math.min(bandwidthPerZone, packetRatePerZone * packet * 8) * zones,
 });
 
+export const loadOfNominal = defineFormula({
+  id: 'throughput.load-of-nominal',
+  label: 'Share of the nominal capacity that the peak takes',
+  expression: 'peak ÷ nominal',
+  sources: [awsDirectConnectResiliency],
+  inputs: { peak: 'bit/s', nominal: 'bit/s' },
+  output: 'fraction',
+  limits: ['Of line rate or stated bandwidth, as an interface counter shows it.'],
+  compute: ({ peak, nominal }) => peak / nominal,
+});
+
 export const usableThroughput = defineFormula({
   id: 'throughput.usable',
   label: 'Usable throughput',
@@ -129,6 +140,37 @@ export const customerGatewaysForSurvival = defineFormula({
   inputs: { survive: survivals },
   output: 'count',
   compute: ({ survive }) => (survive === 'customer-gateway' ? 2 : 1),
+});
+
+export const portsForSurvival = defineFormula({
+  id: 'throughput.ports-for-survival',
+  label: 'Ports',
+  expression: 'survive is "dx-connection" or survive is "customer-gateway" ? 2 : 1',
+  sources: [awsDirectConnectResiliency],
+  inputs: { survive: survivals },
+  output: 'count',
+  limits: ['Two ports on separate devices stand for each other, each able to carry the peak.'],
+  compute: ({ survive }) => (survive === 'dx-connection' || survive === 'customer-gateway' ? 2 : 1),
+});
+
+export const linksInAll = defineFormula({
+  id: 'throughput.links-in-all',
+  label: 'Links in all',
+  expression: 'sum(counts)',
+  sources: [awsDirectConnectResiliency, awsVpnTunnels],
+  inputs: { counts: listOf('count') },
+  output: 'count',
+  compute: ({ counts }) => counts.reduce((total, count) => total + count, 0),
+});
+
+export const mostPortsAtOneLocation = defineFormula({
+  id: 'throughput.most-ports-at-a-location',
+  label: 'Ports at the location that has most',
+  expression: 'max(ports)',
+  sources: [awsDirectConnectResiliency],
+  inputs: { ports: listOf('count') },
+  output: 'count',
+  compute: ({ ports }) => Math.max(...ports),
 });
 
 export const connectionsForTunnels = defineFormula({

@@ -1,5 +1,6 @@
+import { bareNumber } from '../bare-number';
 import { constantOn } from '../catalog/constant';
-import { dedicatedPortSpeeds } from '../catalog/direct-connect-limits';
+import { dedicatedPortSpeeds, hostedPortSpeeds } from '../catalog/direct-connect-limits';
 import {
   ethernetFrameCheck,
   ethernetHeader,
@@ -14,10 +15,12 @@ import { frameEfficiency } from '../packet/ethernet-formulas';
 import type { Direction } from '../plan/direction';
 import type { Demand, Plan } from '../plan/plan';
 import { portIpRate, portsTogether } from './capacity-formulas';
-import type { Throughput } from './constraint';
-import { isEnough } from './is-enough';
+import type { Ceiling, Throughput } from './constraint';
+import { flowList } from './flow-list';
+import { linksTogether } from './links-together';
 import { packetOnPath, underCeiling } from './tunnel-formulas';
 import { usable } from './usable';
+import { utilisationCeiling } from './utilisation-ceiling';
 import { attachmentCeiling } from './vpn-throughput';
 
 /** One port in one direction of the plan. */
@@ -68,41 +71,58 @@ export function portInDirection(
   };
 }
 
-/** The dedicated port speeds as they stand on the plan's day, the smallest first. */
-export function dedicatedPorts(plan: Plan): readonly Figure<'bit/s'>[] {
-  return dedicatedPortSpeeds.map((speed) => constantOn(speed, plan.edition));
+/** The port speeds of a kind as they stand on the plan's day, the smallest first. */
+export function portSpeeds(
+  plan: Plan,
+  kind: 'dedicated' | 'hosted',
+): readonly [Figure<'bit/s'>, ...Figure<'bit/s'>[]] {
+  const [smallest, ...others] = kind === 'dedicated' ? dedicatedPortSpeeds : hostedPortSpeeds;
+  return [
+    constantOn(smallest, plan.edition),
+    ...others.map((speed) => constantOn(speed, plan.edition)),
+  ];
 }
 
-/** Whether a port carries the peak of its direction under the ceiling. */
-export function portCarries(port: PortInDirection): boolean {
-  return isEnough(port.underCeiling, port.demand.peak);
+/** A hosted connection drops what is above its speed, a port of one's own queues it. */
+export function portCeiling(plan: Plan, kind: 'dedicated' | 'hosted'): Figure<'fraction'> {
+  return utilisationCeiling(plan, kind === 'dedicated' ? 'shaped' : 'policed');
+}
+
+/** What ports carry together of the plan's flows: two or more hash as tunnels do. */
+export function portsCarry(
+  plan: Plan,
+  port: PortInDirection,
+  kind: 'dedicated' | 'hosted',
+  ports: Figure<'count'>,
+  address: string,
+): Ceiling {
+  return {
+    constraint: kind === 'dedicated' ? 'port' : 'policer',
+    figure:
+      bareNumber(ports) > 1
+        ? linksTogether(
+            flowList(plan, port.direction),
+            ports,
+            port.underCeiling,
+            plan.requirements.confidence,
+            address,
+          )
+        : derive(portsTogether, { ports, portThroughput: port.underCeiling }, address),
+  };
 }
 
 /** Ports and the gateway's attachment, whichever is the lowest. */
 export function directConnectThroughput(
   plan: Plan,
   port: PortInDirection,
-  kind: 'dedicated' | 'hosted',
-  ports: Figure<'count'>,
+  ports: Ceiling,
   name: string,
   label: string,
   prefix: string,
 ): Throughput {
-  const address = (part: string) => `${prefix}.throughput.${part}-${port.direction}`;
-  const together = derive(
-    portsTogether,
-    { ports, portThroughput: port.underCeiling },
-    address(`${name}-ports`),
-  );
-  const portCeiling = {
-    constraint: kind === 'dedicated' ? 'port' : 'policer',
-    figure: together,
-  } as const;
   return usable(
-    plan.aws.gateway.choice === 'virtual-private-gateway'
-      ? [portCeiling]
-      : [portCeiling, attachmentCeiling(plan, port.packet, port.direction, prefix)],
-    address(name),
+    [ports, ...attachmentCeiling(plan, port.packet, port.direction, prefix)],
+    `${prefix}.throughput.${name}-${port.direction}`,
     label,
   );
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  busiestTunnelFlows,
+  busiestLinkFlows,
   probabilityNoTunnelOver,
   remainingFlowRate,
   singleTunnelRate,
@@ -136,11 +136,11 @@ describe('tunnels for equal flows', () => {
         const demand = load * GBPS;
         const tunnels = equalFlows(demand, flows, GBPS, confidence);
         fc.pre(Number.isFinite(tunnels));
-        const busiest = busiestTunnelFlows.compute({ flows, tunnels, confidence });
+        const busiest = busiestLinkFlows.compute({ flows, links: tunnels, confidence });
         const carried = usableOfEqualFlows.compute({
           flows,
-          busiestTunnelFlows: busiest,
-          tunnelThroughput: GBPS,
+          busiestLinkFlows: busiest,
+          linkThroughput: GBPS,
         });
         expect(carried).toBeGreaterThanOrEqual(demand * (1 - 1e-9));
       }),
@@ -185,6 +185,9 @@ describe('tunnels for a largest flow and the rest', () => {
     confidence,
   });
 
+  const carriedBy = (of: ReturnType<typeof inputs>, links: number) =>
+    usableOfFlowClasses.compute({ ...of, links, linkThroughput: of.tunnelThroughput });
+
   it('suffice by the bound, one less does not, and they carry what they were counted for', () => {
     fc.assert(
       fc.property(mixed, (of) => {
@@ -196,9 +199,7 @@ describe('tunnels for a largest flow and the rest', () => {
         expect(probability(tunnels)).toBeGreaterThanOrEqual(of.confidence);
         if (tunnels > 1) expect(probability(tunnels - 1)).toBeLessThan(of.confidence);
         const demand = (of.largest + of.load) * GBPS;
-        expect(usableOfFlowClasses.compute({ ...problem, tunnels })).toBeGreaterThanOrEqual(
-          demand * (1 - 1e-9),
-        );
+        expect(carriedBy(problem, tunnels)).toBeGreaterThanOrEqual(demand * (1 - 1e-9));
       }),
       { seed: 21, numRuns: 150 },
     );
@@ -213,7 +214,7 @@ describe('tunnels for a largest flow and the rest', () => {
     };
     const tunnels = tunnelsForFlows.compute(problem);
     expect(tunnels).toBeGreaterThan(100);
-    expect(usableOfFlowClasses.compute({ ...problem, tunnels })).toBeGreaterThanOrEqual(2 * GBPS);
+    expect(carriedBy(problem, tunnels)).toBeGreaterThanOrEqual(2 * GBPS);
   });
 
   it('carry more when there are more of them', () => {
@@ -225,7 +226,7 @@ describe('tunnels for a largest flow and the rest', () => {
     };
     let previous = 0;
     for (let tunnels = 1; tunnels <= 30; tunnels++) {
-      const carried = usableOfFlowClasses.compute({ ...problem, tunnels });
+      const carried = carriedBy(problem, tunnels);
       expect(carried).toBeGreaterThanOrEqual(previous * (1 - 1e-3));
       expect(carried).toBeLessThanOrEqual(tunnels * GBPS * (1 + 1e-9));
       previous = carried;
@@ -241,7 +242,7 @@ describe('tunnels for a largest flow and the rest', () => {
 
 describe('greedy flows', () => {
   const share = (tunnels: number, flowCounts: number[]) =>
-    usableOfGreedyFlows.compute({ tunnels, tunnelThroughput: 1, flowCounts }) / tunnels;
+    usableOfGreedyFlows.compute({ links: tunnels, linkThroughput: 1, flowCounts }) / tunnels;
 
   it.each([
     { tunnels: 4, flows: 8, used: 3.59954833984375 },
@@ -274,8 +275,8 @@ describe('greedy flows', () => {
           fc.pre(Number.isFinite(tunnels));
           const carried = (count: number) =>
             usableOfGreedyFlows.compute({
-              tunnels: count,
-              tunnelThroughput: GBPS,
+              links: count,
+              linkThroughput: GBPS,
               flowCounts: [flows],
             });
           expect(carried(tunnels)).toBeGreaterThanOrEqual(demand * (1 - 1e-8));

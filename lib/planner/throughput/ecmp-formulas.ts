@@ -168,28 +168,28 @@ export const probabilityNoTunnelOver = defineFormula({
     probabilityFits(classesOf(flowCounts, flowRates), tunnels, tunnelThroughput),
 });
 
-export const busiestTunnelFlows = defineFormula({
+export const busiestLinkFlows = defineFormula({
   id: 'ecmp.busiest-tunnel-flows',
-  label: 'Flows on the busiest tunnel',
+  label: 'Flows on the busiest link',
   procedure:
-    'The smallest number of flows that, with the wanted confidence, no tunnel exceeds when equal flows are hashed at random: the exact multinomial count.',
+    'The smallest number of flows that, with the wanted confidence, no link exceeds when equal flows are hashed at random: the exact multinomial count.',
   sources: [fellerOccupancy, rfc2992],
-  inputs: { flows: 'count', tunnels: 'count', confidence: 'fraction' },
+  inputs: { flows: 'count', links: 'count', confidence: 'fraction' },
   output: 'count',
   limits: [hashing],
-  compute: ({ flows, tunnels, confidence }) => busiestPathFlows(flows, tunnels, confidence),
+  compute: ({ flows, links, confidence }) => busiestPathFlows(flows, links, confidence),
 });
 
 export const usableOfEqualFlows = defineFormula({
   id: 'ecmp.usable-equal-flows',
-  label: 'Rate that the tunnels carry together',
-  expression: 'flows ÷ busiestTunnelFlows × tunnelThroughput',
+  label: 'Rate that the links carry together',
+  expression: 'flows ÷ busiestLinkFlows × linkThroughput',
   sources: [fellerOccupancy, rfc2992],
-  inputs: { flows: 'count', busiestTunnelFlows: 'count', tunnelThroughput: 'bit/s' },
+  inputs: { flows: 'count', busiestLinkFlows: 'count', linkThroughput: 'bit/s' },
   output: 'bit/s',
   limits: [hashing, 'The flows are taken to grow together, staying equal and as many.'],
-  compute: ({ flows, busiestTunnelFlows, tunnelThroughput }) =>
-    (flows / busiestTunnelFlows) * tunnelThroughput,
+  compute: ({ flows, busiestLinkFlows, linkThroughput }) =>
+    (flows / busiestLinkFlows) * linkThroughput,
 });
 
 /** Halves the interval to a millionth of itself. */
@@ -197,37 +197,37 @@ const BISECTIONS = 20;
 
 export const usableOfFlowClasses = defineFormula({
   id: 'ecmp.usable-flow-classes',
-  label: 'Rate that the tunnels carry together',
+  label: 'Rate that the links carry together',
   procedure:
-    'All flows are scaled by one factor until, by the union bound, the confidence that no tunnel is above its throughput falls to the wanted one; the sum of the scaled flows is the answer.',
+    'All flows are scaled by one factor until, by the union bound, the confidence that no link is above its throughput falls to the wanted one; the sum of the scaled flows is the answer.',
   sources: [joagDevProschan, rfc2992],
   inputs: {
     flowCounts: listOf('count'),
     flowRates: listOf('bit/s'),
-    tunnels: 'count',
-    tunnelThroughput: 'bit/s',
+    links: 'count',
+    linkThroughput: 'bit/s',
     confidence: 'fraction',
   },
   output: 'bit/s',
   limits: [
     hashing,
-    'A bound from below: the union bound counts tunnels that are over together twice.',
+    'A bound from below: the union bound counts links that are over together twice.',
   ],
-  compute: ({ flowCounts, flowRates, tunnels, tunnelThroughput, confidence }) => {
+  compute: ({ flowCounts, flowRates, links, linkThroughput, confidence }) => {
     const classes = classesOf(flowCounts, flowRates);
     const demand = classes.reduce((sum, { count, rate }) => sum + count * rate, 0);
-    if (demand === 0) return tunnels * tunnelThroughput;
+    if (demand === 0) return links * linkThroughput;
     const carries = (scale: number) => {
       const scaled = classes.map(({ count, rate }) => ({ count, rate: rate * scale }));
-      return fitsWithConfidence(scaled, tunnels, tunnelThroughput, confidence);
+      return fitsWithConfidence(scaled, links, linkThroughput, confidence);
     };
     let fits = 0;
-    // Neither all tunnels full nor the largest flow alone on one can be exceeded.
+    // Neither all links full nor the largest flow alone on one can be exceeded.
     const largest = classes.reduce(
       (high, { count, rate }) => (count > 0 ? Math.max(high, rate) : high),
       0,
     );
-    let over = Math.min((tunnels * tunnelThroughput) / demand, tunnelThroughput / largest);
+    let over = Math.min((links * linkThroughput) / demand, linkThroughput / largest);
     // The plan's own flows are a point of the search, lest it ends a hair below what they are.
     if (carries(1)) fits = 1;
     else over = Math.min(over, 1);
@@ -242,22 +242,22 @@ export const usableOfFlowClasses = defineFormula({
 
 export const usableOfGreedyFlows = defineFormula({
   id: 'ecmp.usable-greedy-flows',
-  label: 'Rate that the tunnels carry together',
-  expression: 'tunnels × tunnelThroughput × (1 − (1 − 1 ÷ tunnels) ^ sum(flowCounts))',
+  label: 'Rate that the links carry together',
+  expression: 'links × linkThroughput × (1 − (1 − 1 ÷ links) ^ sum(flowCounts))',
   sources: [fellerOccupancy],
-  inputs: { tunnels: 'count', tunnelThroughput: 'bit/s', flowCounts: listOf('count') },
+  inputs: { links: 'count', linkThroughput: 'bit/s', flowCounts: listOf('count') },
   output: 'bit/s',
-  limits: [hashing, 'The mean over many hashings; each flow fills whatever its tunnel has left.'],
-  compute: ({ tunnels, tunnelThroughput, flowCounts }) =>
-    greedyRate(tunnels, tunnelThroughput, flowsOf(flowCounts)),
+  limits: [hashing, 'The mean over many hashings; each flow fills whatever its link has left.'],
+  compute: ({ links, linkThroughput, flowCounts }) =>
+    greedyRate(links, linkThroughput, flowsOf(flowCounts)),
 });
 
 function flowsOf(counts: readonly number[]): number {
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
-function greedyRate(tunnels: number, tunnelThroughput: number, flows: number): number {
-  return tunnels * tunnelThroughput * (1 - (1 - 1 / tunnels) ** flows);
+function greedyRate(links: number, linkThroughput: number, flows: number): number {
+  return links * linkThroughput * (1 - (1 - 1 / links) ** flows);
 }
 
 export const tunnelsForGreedyFlows = defineFormula({

@@ -2,13 +2,13 @@ import { bareNumber } from '../bare-number';
 import { constantOn } from '../catalog/constant';
 import { tunnelsPerConnection } from '../catalog/vpn-limits';
 import { derive } from '../figure/derive';
-import type { Figure } from '../figure/figure';
+import type { Choice, Figure } from '../figure/figure';
 import { assumedInDesign } from '../figure/leaf';
 import type { Plan } from '../plan/plan';
+import type { Survival } from '../plan/plan-input';
 import {
   busierDirection,
   connectionsForTunnels,
-  customerGatewaysForSurvival,
   spareTunnels,
   tunnelsOfConnections,
   withSpares,
@@ -123,7 +123,6 @@ export interface TunnelCount {
   readonly connections: Figure<'count'>;
   /** Two a connection: at least as many as needed. */
   readonly built: Figure<'count'>;
-  readonly customerGateways: Figure<'count'>;
   /** That no tunnel is over its ceiling, at `carrying`. */
   readonly probability: Figure<'fraction'>;
   /** The same with fewer flows, where their number is assumed. */
@@ -135,23 +134,19 @@ export function tunnelCount(
   plan: Plan,
   tunnels: readonly TunnelInDirection[],
   carryingByDirection: readonly Figure<'count'>[],
+  survive: Choice<Survival>,
+  customerGateways: Figure<'count'>,
   prefix: string,
 ): TunnelCount {
   const address = (name: string) => `${prefix}.tunnels.${name}`;
   const perConnection = constantOn(tunnelsPerConnection, plan.edition);
   const carrying = derive(busierDirection, { tunnels: carryingByDirection }, address('carrying'));
-  const { survive } = plan.requirements;
   const spares = derive(
     spareTunnels,
     { survive, carrying, tunnelsPerConnection: perConnection },
     address('spares'),
   );
   const needed = derive(withSpares, { carrying, spares }, address('needed'));
-  const customerGateways = derive(
-    customerGatewaysForSurvival,
-    { survive },
-    address('customer-gateways'),
-  );
   const connections = derive(
     connectionsForTunnels,
     { tunnels: needed, tunnelsPerConnection: perConnection, customerGateways },
@@ -203,7 +198,6 @@ export function tunnelCount(
       { connections, tunnelsPerConnection: perConnection },
       address('built'),
     ),
-    customerGateways,
     probability,
   };
 }

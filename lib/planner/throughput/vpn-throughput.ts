@@ -19,14 +19,9 @@ import { type Demand, isUnknown, type Plan } from '../plan/plan';
 import type { TunnelClass } from '../plan/plan-input';
 import { attachmentThroughput } from './capacity-formulas';
 import type { Ceiling, Throughput } from './constraint';
-import {
-  busiestTunnelFlows,
-  singleTunnelRate,
-  usableOfEqualFlows,
-  usableOfFlowClasses,
-  usableOfGreedyFlows,
-} from './ecmp-formulas';
+import { singleTunnelRate } from './ecmp-formulas';
 import { type FlowList, flowList } from './flow-list';
+import { linksTogether } from './links-together';
 import {
   accessThroughput,
   packetOnPath,
@@ -146,107 +141,79 @@ export function tunnelInDirection(
   };
 }
 
-/** What this many tunnels carry together of the plan's flows, hashing counted. */
+/** What this many tunnels carry together of the plan's flows; without ECMP one of them does. */
 export function tunnelsTogether(
   plan: Plan,
   tunnel: TunnelInDirection,
   tunnels: Figure<'count'>,
   address: string,
+  spread: boolean = !usesOneTunnel(plan),
 ): Ceiling {
   const { flows, underCeiling: perTunnel } = tunnel;
-  const { confidence } = plan.requirements;
-  if (usesOneTunnel(plan) || bareNumber(tunnels) === 0) {
+  if (!spread || bareNumber(tunnels) === 0) {
     return {
       constraint: 'single-tunnel',
       figure: derive(singleTunnelRate, { tunnels, tunnelThroughput: perTunnel }, address),
     };
   }
-  const constraint = tunnel.binding;
-  if (flows.greedy) {
-    return {
-      constraint,
-      figure: derive(
-        usableOfGreedyFlows,
-        { tunnels, tunnelThroughput: perTunnel, flowCounts: flows.counts },
-        address,
-      ),
-    };
-  }
-  const [onlyCount] = flows.counts;
-  if (flows.counts.length === 1 && onlyCount) {
-    const busiest = derive(
-      busiestTunnelFlows,
-      { flows: onlyCount, tunnels, confidence },
-      `${address}-busiest-flows`,
-    );
-    return {
-      constraint,
-      figure: derive(
-        usableOfEqualFlows,
-        { flows: onlyCount, busiestTunnelFlows: busiest, tunnelThroughput: perTunnel },
-        address,
-      ),
-    };
-  }
+  const { confidence } = plan.requirements;
   return {
-    constraint,
-    figure: derive(
-      usableOfFlowClasses,
-      {
-        flowCounts: flows.counts,
-        flowRates: flows.rates,
-        tunnels,
-        tunnelThroughput: perTunnel,
-        confidence,
-      },
-      address,
-    ),
+    constraint: tunnel.binding,
+    figure: linksTogether(flows, tunnels, perTunnel, confidence, address),
   };
 }
 
-/** Tunnels, internet access and the gateway's attachment, whichever is the lowest. */
+/** What a line of this rate carries of a tunnel's inner packets, under the ceiling. */
+export function inside(
+  tunnel: TunnelInDirection,
+  accessRate: Figure<'bit/s'>,
+  ceiling: Figure<'fraction'>,
+  address: string,
+  label?: string,
+): Figure<'bit/s'> {
+  const { packet, outerPacket } = tunnel;
+  return derive(accessThroughput, { accessRate, packet, outerPacket, ceiling }, address, label);
+}
+
+/** The internet access as a ceiling of the tunnels over it; none where its rate is not known. */
+export function internetAccess(plan: Plan, tunnel: TunnelInDirection, prefix: string): Ceiling[] {
+  const { accessRate } = plan.internet;
+  if (isUnknown(accessRate)) return [];
+  const address = `${prefix}.throughput.internet-access-${tunnel.direction}`;
+  return [
+    {
+      constraint: 'internet-access',
+      figure: inside(tunnel, accessRate, tunnel.ceiling, address),
+    },
+  ];
+}
+
+/** Tunnels, what they run over and the gateway's attachment, whichever is the lowest. */
 export function vpnThroughput(
   plan: Plan,
   tunnel: TunnelInDirection,
-  tunnels: Figure<'count'>,
+  tunnels: Ceiling,
+  underlay: readonly Ceiling[],
   name: string,
   label: string,
   prefix: string,
 ): Throughput {
-  const address = (part: string) => `${prefix}.throughput.${part}-${tunnel.direction}`;
-  const ceilings: [Ceiling, ...Ceiling[]] = [
-    tunnelsTogether(plan, tunnel, tunnels, address(`${name}-tunnels`)),
-  ];
-  const { accessRate } = plan.internet;
-  if (!isUnknown(accessRate)) {
-    ceilings.push({
-      constraint: 'internet-access',
-      figure: derive(
-        accessThroughput,
-        {
-          accessRate,
-          packet: tunnel.packet,
-          outerPacket: tunnel.outerPacket,
-          ceiling: tunnel.ceiling,
-        },
-        address('internet-access'),
-      ),
-    });
-  }
-  if (plan.aws.gateway.choice !== 'virtual-private-gateway') {
-    ceilings.push(attachmentCeiling(plan, tunnel.packet, tunnel.direction, prefix));
-  }
-  return usable(ceilings, address(name), label);
+  return usable(
+    [tunnels, ...underlay, ...attachmentCeiling(plan, tunnel.packet, tunnel.direction, prefix)],
+    `${prefix}.throughput.${name}-${tunnel.direction}`,
+    label,
+  );
 }
 
-/** The ceiling of the VPC's attachment to a transit gateway or core network. */
+/** The ceiling of the VPC's attachment to a transit gateway or core network; a VGW has none. */
 export function attachmentCeiling(
   plan: Plan,
   packet: Figure<'B'>,
   direction: Direction,
   prefix: string,
-): Ceiling {
-  return {
+): Ceiling[] {
+  if (plan.aws.gateway.choice === 'virtual-private-gateway') return [];
+  const ceiling: Ceiling = {
     constraint: 'attachment',
     figure: derive(
       attachmentThroughput,
@@ -259,4 +226,5 @@ export function attachmentCeiling(
       `${prefix}.throughput.attachment-${direction}`,
     ),
   };
+  return [ceiling];
 }

@@ -35,6 +35,7 @@ const topics: Readonly<Record<string, string>> = {
   volume: 'Volume',
   demand: 'Demand',
   packet: 'Packets',
+  design: 'Designs',
   throughput: 'Throughput',
   ecmp: 'ECMP',
   failure: 'Failures',

@@ -1,0 +1,49 @@
+import type { Design } from '../design/design';
+import { assumedInDesign } from '../figure/leaf';
+import type { Direction } from '../plan/direction';
+import type { Demand, Plan } from '../plan/plan';
+import type { CostLine, Ledger } from './cost-line';
+import { directConnectDataLines, onPremisesLines, portLines } from './direct-connect-lines';
+import { gatewayLines, type LinkAttachments } from './gateway-lines';
+import { internetEgressLines } from './internet-egress';
+import { connectionLine, internetAccessLine, publicAddressLines } from './vpn-lines';
+
+/**
+ * Every line of a design for a month. Data is billed on the link that carries it while nothing has
+ * failed: a VPN that stands by costs its hours.
+ */
+export function linesOf(
+  ledger: Ledger,
+  plan: Plan,
+  demand: Readonly<Record<Direction, Demand>>,
+  { directConnect, vpn }: Design,
+): CostLine[] {
+  const once = assumedInDesign(
+    1,
+    'count',
+    'Number',
+    `${ledger.prefix}.once`,
+    'the design has exactly one',
+  );
+  const attached: LinkAttachments[] = [
+    ...(directConnect ? [{ name: 'Direct Connect gateway', attachments: once }] : []),
+    ...(vpn ? [{ name: 'VPN', attachments: vpn.connections }] : []),
+  ];
+  const overInternet = vpn?.underlay === 'internet' ? vpn : undefined;
+  return [
+    ...(directConnect ? portLines(ledger, plan, directConnect) : []),
+    ...(vpn ? [connectionLine(ledger, plan, vpn)] : []),
+    ...gatewayLines(ledger, plan, demand, attached, once),
+    ...(directConnect
+      ? directConnectDataLines(ledger, plan, demand, directConnect)
+      : internetEgressLines(
+          ledger,
+          plan.aws.region.choice,
+          demand.out.monthlyVolume,
+          plan.conventions.countFreeEgress.choice === 'yes',
+        )),
+    ...(overInternet ? publicAddressLines(ledger, plan, overInternet) : []),
+    ...(directConnect ? onPremisesLines(ledger, plan, directConnect) : []),
+    ...(overInternet ? [internetAccessLine(ledger, plan, once)] : []),
+  ];
+}
