@@ -2,8 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { currentEdition } from '../../editions/current-edition';
 import { bareNumber } from '../bare-number';
+import { constantOn } from '../catalog/constant';
+import { dedicatedPortSpeeds, hostedPortSpeeds } from '../catalog/direct-connect-limits';
+import { type Design, isBackup } from '../design/design';
 import { walk } from '../figure/explain';
 import { type Figure, isChoice } from '../figure/figure';
+import { assumedInDesign } from '../figure/leaf';
+import type { IsoDate } from '../figure/source';
+import { isUnknown } from '../plan/plan';
 import {
   CIPHER_SUITES,
   GATEWAYS,
@@ -11,12 +17,15 @@ import {
   type PlanInput,
   ROUTINGS,
   SURVIVALS,
+  type Survival,
   TUNNEL_RATE_READINGS,
   VOLUME_CONVENTIONS,
   WORKLOAD_KINDS,
 } from '../plan/plan-input';
 import { readPlanInput } from '../plan/read-plan-input';
+import { assess } from './assess';
 import { assessPlan } from './assess-plan';
+import { unmetRequirements } from './check-requirements';
 import type { Built, OptionAssessment } from './option-assessment';
 
 type Sparse = Omit<PlanInput, 'version'>;
@@ -533,7 +542,7 @@ describe('designs of the user’s own', () => {
   });
 });
 
-describe('rounding', () => {
+describe('rounding', { timeout: 60_000 }, () => {
   // Mathematically a tunnel under its ceiling holds exactly this many of these flows.
   it('does not make an option infeasible that was sized to the plan', () => {
     const wrong: string[] = [];
@@ -820,6 +829,132 @@ describe('any valid plan', () => {
     );
     expect(feasible).toBeGreaterThan(100);
   }, 60_000);
+
+  /** A port of the next smaller speed that the option may have; undefined for the smallest. */
+  function smallerPort({ design }: Built, id: string, asOf: IsoDate): Design[] {
+    const { directConnect } = design;
+    if (directConnect === undefined) return [];
+    const speeds = (directConnect.kind === 'hosted' ? hostedPortSpeeds : dedicatedPortSpeeds)
+      .map((speed) => constantOn(speed, asOf))
+      .filter((speed) => id !== 'dx-dedicated-flat-rate' || bareNumber(speed) >= 10e9);
+    const at = speeds.findIndex(
+      (speed) => bareNumber(speed) === bareNumber(directConnect.portSpeed),
+    );
+    const portSpeed = at > 0 ? speeds[at - 1] : undefined;
+    return portSpeed ? [{ ...design, directConnect: { ...directConnect, portSpeed } }] : [];
+  }
+
+  /** One port of two left out, where a second was asked for by what must be survived. */
+  function fewerPorts({ design }: Built, survive: Survival): Design[] {
+    const { directConnect } = design;
+    const isAskedFor = survive === 'dx-connection' || survive === 'customer-gateway';
+    if (!directConnect || !isAskedFor || bareNumber(directConnect.ports) !== 2) return [];
+    const ports = assumedInDesign(1, 'count', 'Ports', 'test.ports', 'one fewer');
+    const [{ location }] = directConnect.locations;
+    const fewer = { ...directConnect, ports, locations: [{ location, ports }] } as const;
+    return [{ ...design, directConnect: fewer, customerGateways: ports }];
+  }
+
+  /** One VPN connection fewer on each device that ends them; none where there is but one. */
+  function fewerConnections({ design }: Built, survive: Survival): Design[] {
+    const { vpn } = design;
+    if (vpn === undefined) return [];
+    const standsBy = isBackup(design);
+    // A standby VPN carries the peak alone also where the plan asks nothing of it.
+    if (standsBy && !['dx-connection', 'dx-location', 'customer-gateway'].includes(survive)) {
+      return [];
+    }
+    const fewer =
+      bareNumber(vpn.connections) - (standsBy ? 1 : bareNumber(design.customerGateways));
+    if (fewer < 1) return [];
+    const count = (value: number, name: string) =>
+      assumedInDesign(value, 'count', 'Fewer', `test.${name}`, 'one size smaller');
+    const smaller = {
+      ...vpn,
+      connections: count(fewer, 'connections'),
+      tunnels: count(2 * fewer, 'tunnels'),
+    };
+    return [{ ...design, vpn: smaller }];
+  }
+
+  /** Plans that something can carry, so that there is a size to be one smaller than. */
+  const carriedPlan = fc
+    .record({
+      gateway: fc.constantFrom(...GATEWAYS),
+      survive: fc.constantFrom(...SURVIVALS),
+      tier: fc.constantFrom(1, 2, 3),
+      ceiling: optional(fc.integer({ min: 50, max: 100 }).map((percent) => percent / 100)),
+      jumboFrames: fc.boolean(),
+      rates: fc.array(
+        fc.record({
+          megabits: fc.integer({ min: 1, max: 200 }),
+          factor: fc.constantFrom(1, 10, 100, 400),
+          inShare: fc.integer({ min: 0, max: 200 }),
+          packet: fc.integer({ min: 200, max: 1500 }),
+          flows: fc.constantFrom(30, 200, 2000, 20_000),
+        }),
+        { minLength: 1, maxLength: 2 },
+      ),
+    })
+    .map(
+      ({ gateway, survive, tier, ceiling, jumboFrames, rates }): PlanInput => ({
+        version: 1,
+        aws: { gateway },
+        underlays: { directConnect: { flatRateTier: tier } },
+        requirements: {
+          survive,
+          jumboFrames,
+          ...(ceiling !== undefined && { utilisationCeiling: ceiling }),
+        },
+        workloads: rates.map(({ megabits, factor, inShare, packet, flows }) => ({
+          out: {
+            peakBitsPerSecond: megabits * factor * 1e6,
+            meanPacketBytes: packet,
+            flows,
+          },
+          in: {
+            peakBitsPerSecond: megabits * factor * inShare * 1e4,
+            meanPacketBytes: packet,
+            flows,
+          },
+        })),
+      }),
+    );
+
+  it('has templates of the smallest size: one smaller misses what the plan asks', () => {
+    const smallerOnes = { port: 0, ports: 0, connections: 0 };
+    const tooLarge: string[] = [];
+    fc.assert(
+      fc.property(carriedPlan, (input) => {
+        const { options, plan: resolved, edition } = assessPlan(input, currentEdition);
+        const { demand } = resolved;
+        const survive = resolved.requirements.survive.choice;
+        if (isUnknown(demand)) return;
+        for (const of of options) {
+          if (of.status !== 'feasible' || of.id === 'own') continue;
+          const smaller = {
+            port: smallerPort(of, of.id, edition.id),
+            ports: fewerPorts(of, survive),
+            connections: fewerConnections(of, survive),
+          };
+          for (const [what, designs] of Object.entries(smaller)) {
+            for (const design of designs) {
+              smallerOnes[what as keyof typeof smallerOnes] += 1;
+              const built = assess(resolved, demand, design, edition, of.id);
+              const unmet = unmetRequirements(resolved, built, of.encryption, of.id);
+              if (unmet.length === 0)
+                tooLarge.push(`${of.id}: ${what} in ${JSON.stringify(input)}`);
+            }
+          }
+        }
+      }),
+      { seed: 63, numRuns: 120 },
+    );
+    expect(tooLarge).toEqual([]);
+    expect(smallerOnes.port).toBeGreaterThan(100);
+    expect(smallerOnes.ports).toBeGreaterThan(20);
+    expect(smallerOnes.connections).toBeGreaterThan(50);
+  }, 120_000);
 
   it('gives the same answer twice', () => {
     fc.assert(

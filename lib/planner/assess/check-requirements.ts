@@ -1,3 +1,4 @@
+import type { Failure } from '../failure/failure';
 import type { Reason } from '../feasibility/reason';
 import { choiceOfDesign } from '../figure/leaf';
 import { DIRECTIONS } from '../plan/direction';
@@ -12,13 +13,14 @@ function reasonKind(constraint: Constraint): Reason['kind'] {
   return constraint;
 }
 
-/** The failure whose loss the plan wants to survive, as the design has it; undefined: it has none. */
-function survivedFailure(plan: Plan, built: Built) {
+/**
+ * The failures that the plan wants to survive, as far as the design has such parts. AWS replaces
+ * tunnel endpoints whatever else is to be survived, so that one tunnel is among them.
+ */
+function survivedFailures(plan: Plan, { failures }: Built): readonly Failure[] {
   const { choice } = plan.requirements.survive;
-  if (choice === 'none') return undefined;
-  const own = built.failures.find(({ part }) => part === choice);
-  // AWS replaces tunnel endpoints whatever else is to be survived.
-  return own ?? built.failures.find(({ part }) => part === 'tunnel');
+  if (choice === 'none') return [];
+  return failures.filter(({ part }) => part === choice || part === 'tunnel');
 }
 
 /** Everything that keeps a built design from doing what the plan asks. */
@@ -29,16 +31,19 @@ export function unmetRequirements(
   prefix: string,
 ): Reason[] {
   const reasons: Reason[] = [];
-  const survived = survivedFailure(plan, built);
+  const survived = survivedFailures(plan, built);
   for (const direction of DIRECTIONS) {
     const { demand, usable, binding } = built.throughput[direction];
     if (!isEnough(usable, demand)) {
       reasons.push({ kind: reasonKind(binding), observed: demand, limitOf: usable });
-    } else if (survived && !isEnough(survived.left[direction].usable, demand)) {
+      continue;
+    }
+    const [lost] = survived.filter(({ left }) => !isEnough(left[direction].usable, demand));
+    if (lost) {
       reasons.push({
         kind: 'after-failure',
         observed: demand,
-        limitOf: survived.left[direction].usable,
+        limitOf: lost.left[direction].usable,
       });
     }
   }

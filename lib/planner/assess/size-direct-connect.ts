@@ -1,4 +1,4 @@
-import type { Billing, DirectConnectConnections } from '../design/design';
+import type { DirectConnectConnections } from '../design/design';
 import type { Reason } from '../feasibility/reason';
 import { derive } from '../figure/derive';
 import type { Figure } from '../figure/figure';
@@ -15,6 +15,7 @@ import { portsUnderTunnels } from './carrier';
 import type { CannotBeSized } from './sized';
 
 type Kind = DirectConnectConnections['kind'];
+type PortKind = Pick<DirectConnectConnections, 'kind' | 'portSpeed' | 'billing'>;
 type Demands = Readonly<Record<Direction, Demand>>;
 
 /** What a port of a speed carries of each direction of the plan. */
@@ -98,9 +99,7 @@ export function isSpeed(answer: Figure<'bit/s'> | CannotBeSized): answer is Figu
 /** Ports at the plan's first location: two where a connection or a router must be survived. */
 export function portsAtOneLocation(
   plan: Plan,
-  kind: Kind,
-  portSpeed: Figure<'bit/s'>,
-  billing: Billing,
+  { kind, portSpeed, billing }: PortKind,
   prefix: string,
 ): DirectConnectConnections {
   const ports = derive(portsForSurvival, { survive: plan.requirements.survive }, `${prefix}.ports`);
@@ -111,7 +110,7 @@ export function portsAtOneLocation(
 /** One port at each of the plan's first two locations. */
 export function portsAtTwoLocations(
   plan: Plan,
-  portSpeed: Figure<'bit/s'>,
+  { kind, portSpeed, billing }: PortKind,
   prefix: string,
 ): DirectConnectConnections {
   const [first, second] = plan.directConnect.locations;
@@ -125,13 +124,24 @@ export function portsAtTwoLocations(
     );
   const [one, other] = [at(1), at(2)];
   return {
-    kind: 'dedicated',
+    kind,
     portSpeed,
+    billing,
     ports: derive(linksInAll, { counts: [one, other] }, `${prefix}.ports`, 'Ports'),
     locations: [
       { location: first, ports: one },
       { location: second, ports: other },
     ],
-    billing: { kind: 'metered' },
   };
+}
+
+/** As many ports, at as many locations, as what must be survived takes. */
+export function portsToSurvive(
+  plan: Plan,
+  ports: PortKind,
+  prefix: string,
+): DirectConnectConnections {
+  return plan.requirements.survive.choice === 'dx-location'
+    ? portsAtTwoLocations(plan, ports, prefix)
+    : portsAtOneLocation(plan, ports, prefix);
 }

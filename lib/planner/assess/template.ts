@@ -1,7 +1,8 @@
+import type { Billing } from '../design/design';
 import type { Choice, Figure } from '../figure/figure';
 import { assumedInDesign, choiceOfDesign } from '../figure/leaf';
 import { directConnectPath } from '../packet/direct-connect-path';
-import { type TunnelPath, tunnelPackets } from '../packet/encapsulation';
+import { tunnelPackets } from '../packet/encapsulation';
 import type { Demand, Plan } from '../plan/plan';
 import type { Gateway, StandardOptionId, Survival, TunnelClass } from '../plan/plan-input';
 import { portSpeeds } from '../throughput/direct-connect-throughput';
@@ -13,6 +14,7 @@ import {
   portsAtOneLocation,
   portsAtTwoLocations,
   portsOfTunnels,
+  portsToSurvive,
   smallestPort,
 } from './size-direct-connect';
 import { customerGatewaysOf, sizeVpn, tunnelsOf } from './size-vpn';
@@ -65,25 +67,26 @@ function sizeVpnAlone(
   return vpn ? { ...cannot, design: { customerGateways, vpn } } : cannot;
 }
 
-/** Ports of one kind at one location. */
+const METERED: Billing = { kind: 'metered' };
+
+/** Ports of one kind, placed as `place` says. */
 function sizePorts(
   kind: 'dedicated' | 'hosted',
+  place: typeof portsToSurvive,
   speedsOf: (plan: Plan) => readonly [Figure<'bit/s'>, ...Figure<'bit/s'>[]] = (plan) =>
     portSpeeds(plan, kind),
-  isFlatRate = false,
+  billingOf: (plan: Plan) => Billing = () => METERED,
 ): Template['size'] {
   return (plan, demands, prefix) => {
     const rates = plainPorts(plan, demands, kind, prefix);
-    const speed = smallestPort(demands, kind, speedsOf(plan), rates);
-    if (!isSpeed(speed)) return speed;
-    const billing = isFlatRate
-      ? ({ kind: 'flat-rate', tier: plan.directConnect.flatRateTier } as const)
-      : ({ kind: 'metered' } as const);
+    const portSpeed = smallestPort(demands, kind, speedsOf(plan), rates);
+    if (!isSpeed(portSpeed)) return portSpeed;
+    const ports = { kind, portSpeed, billing: billingOf(plan) };
     return {
       kind: 'sized',
       design: {
         customerGateways: customerGatewaysOf(plan, prefix),
-        directConnect: portsAtOneLocation(plan, kind, speed, billing, prefix),
+        directConnect: place(plan, ports, prefix),
       },
     };
   };
@@ -96,19 +99,6 @@ function flatRateSpeeds(plan: Plan): readonly [Figure<'bit/s'>, ...Figure<'bit/s
     throw new Error('port speeds are missing');
   return [tenGbps, hundredGbps];
 }
-
-const sizeTwoLocations: Template['size'] = (plan, demands, prefix) => {
-  const rates = plainPorts(plan, demands, 'dedicated', prefix);
-  const speed = smallestPort(demands, 'dedicated', portSpeeds(plan, 'dedicated'), rates);
-  if (!isSpeed(speed)) return speed;
-  return {
-    kind: 'sized',
-    design: {
-      customerGateways: customerGatewaysOf(plan, prefix),
-      directConnect: portsAtTwoLocations(plan, speed, prefix),
-    },
-  };
-};
 
 /** One port, and tunnels over the internet that carry the peak alone when it is down. */
 const sizeWithBackup: Template['size'] = (plan, demands, prefix) => {
@@ -155,7 +145,7 @@ const sizeWithBackup: Template['size'] = (plan, demands, prefix) => {
         portSpeed: speed,
         ports,
         locations: [{ location, ports }],
-        billing: { kind: 'metered' },
+        billing: METERED,
       },
       vpn: sized.vpn,
     },
@@ -167,7 +157,7 @@ const sizeWithBackup: Template['size'] = (plan, demands, prefix) => {
 const sizePrivateIpVpn: Template['size'] = (plan, demands, prefix) => {
   const kind = 'dedicated';
   const path = directConnectPath(plan, `${prefix}.underlay.packets`);
-  const packets: TunnelPath = tunnelPackets(plan, `${prefix}.packets`, path.pathMtu);
+  const packets = tunnelPackets(plan, `${prefix}.packets`, path.pathMtu);
   const tunnels = tunnelsOf(plan, demands, 'standard', packets, prefix);
   const customerGateways = customerGatewaysOf(plan, prefix);
   const sized = sizeVpn({
@@ -191,7 +181,7 @@ const sizePrivateIpVpn: Template['size'] = (plan, demands, prefix) => {
     kind: 'sized',
     design: {
       customerGateways,
-      directConnect: portsAtOneLocation(plan, kind, speed, { kind: 'metered' }, prefix),
+      directConnect: portsToSurvive(plan, { kind, portSpeed: speed, billing: METERED }, prefix),
       vpn: sized.vpn,
     },
     sizing: sized.sizing,
@@ -226,28 +216,31 @@ export const templates: readonly Template[] = [
     name: () => 'Direct Connect, hosted connection',
     gateways: ANY_GATEWAY,
     encryption: 'none',
-    size: sizePorts('hosted'),
+    size: sizePorts('hosted', portsToSurvive),
   },
   {
     id: 'dx-dedicated',
     name: () => 'Direct Connect, dedicated port, metered',
     gateways: ANY_GATEWAY,
     encryption: 'none',
-    size: sizePorts('dedicated'),
+    size: sizePorts('dedicated', portsAtOneLocation),
   },
   {
     id: 'dx-dedicated-flat-rate',
     name: () => 'Direct Connect, dedicated port, flat rate',
     gateways: ANY_GATEWAY,
     encryption: 'none',
-    size: sizePorts('dedicated', flatRateSpeeds, true),
+    size: sizePorts('dedicated', portsToSurvive, flatRateSpeeds, (plan) => ({
+      kind: 'flat-rate',
+      tier: plan.directConnect.flatRateTier,
+    })),
   },
   {
     id: 'dx-two-locations',
     name: () => 'Direct Connect at two locations',
     gateways: ANY_GATEWAY,
     encryption: 'none',
-    size: sizeTwoLocations,
+    size: sizePorts('dedicated', portsAtTwoLocations),
   },
   {
     id: 'dx-vpn-backup',
