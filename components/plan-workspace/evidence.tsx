@@ -1,62 +1,60 @@
 'use client';
 
+import { useCallback, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { AssumptionsPanel } from '@/components/assumptions/assumptions-panel';
-import { TableView } from '@/components/table-view/table-view';
-import { Card } from '@/components/ui/card';
-import { OptionCard } from '@/components/verdict/option-card';
-import type { Assessment, Verdict } from '@/lib/planner';
-import { builtOf, comparison } from '@/lib/views/comparison';
-import { failureTable } from '@/lib/views/failure-table';
-import { ledger } from '@/lib/views/ledger';
+import { ComparisonPanel } from '@/components/comparison/comparison-panel';
+import { useHiddenOptions } from '@/components/comparison/use-hidden-options';
+import { DETAIL_HEADING, DetailPanel } from '@/components/detail/detail-panel';
+import { OptionList } from '@/components/verdict/option-list';
+import type { Assessment, OptionAssessment, Verdict } from '@/lib/planner';
+import { builtOf } from '@/lib/views/comparison';
+import { ranked } from '@/lib/views/ranked';
 import { VolumePanel } from './volume-panel';
 
 interface EvidenceProps {
   assessment: Assessment;
   verdict: Verdict;
   onReveal: (path: string) => void;
+  onCopyDesign?: (option: OptionAssessment) => void;
 }
 
 /** What the answer rests on: every option, line by line. */
-export function Evidence({ assessment, verdict, onReveal }: EvidenceProps) {
+export function Evidence({ assessment, verdict, onReveal, onCopyDesign }: EvidenceProps) {
+  const options = useMemo(() => ranked(assessment.options), [assessment]);
+  const [hidden, hide] = useHiddenOptions();
+  const [wanted, setWanted] = useState<string>();
   const recommended = verdict.kind === 'recommended' ? verdict.option.id : undefined;
+  // An option may be gone, as a design of the user's own that was deleted: then the first is shown.
+  const chosen = options.find(({ id }) => id === (wanted ?? recommended)) ?? options[0];
+
+  const open = useCallback((id: string) => {
+    flushSync(() => setWanted(id));
+    document.getElementById(DETAIL_HEADING)?.focus();
+  }, []);
+
   return (
     <>
-      <section aria-labelledby="options-title">
-        <h2 id="options-title" className="sr-only">
-          The options
-        </h2>
-        <div className="grid gap-4 sm:grid-cols-2">
-          {assessment.options.map((option) => (
-            <OptionCard
-              key={option.id}
-              option={option}
-              recommended={option.id === recommended}
-              onReveal={onReveal}
-            />
-          ))}
-        </div>
-      </section>
-
-      {assessment.options.some(builtOf) && (
-        <Card id="comparison" title="Side by side">
-          <TableView table={comparison(assessment)} align="left" />
-        </Card>
+      <OptionList options={options} recommended={recommended} onReveal={onReveal} onOpen={open} />
+      {options.some(builtOf) && (
+        <ComparisonPanel
+          assessment={assessment}
+          options={options}
+          hidden={hidden}
+          onHide={hide}
+          onOpenOption={open}
+        />
       )}
-
-      {assessment.options.map((option) => {
-        const built = builtOf(option);
-        if (built === undefined) return null;
-        const { id, name } = option;
-        return (
-          <Card key={id} id={`evidence-${id}`} title={name}>
-            <h3 className="text-sm font-medium">Cost, line by line</h3>
-            <TableView table={ledger(built, id, name)} align="right" strongGroup="sums" />
-            <h3 className="mt-7 text-sm font-medium">What a failure leaves</h3>
-            <TableView table={failureTable(built, id, name)} align="right" />
-          </Card>
-        );
-      })}
-
+      {chosen && (
+        <DetailPanel
+          options={options}
+          chosen={chosen}
+          recommended={recommended}
+          onChoose={setWanted}
+          onReveal={onReveal}
+          onCopyDesign={onCopyDesign}
+        />
+      )}
       <VolumePanel assessment={assessment} />
       <AssumptionsPanel assessment={assessment} onReveal={onReveal} />
     </>

@@ -1,21 +1,26 @@
 'use client';
 
 import { FigureValue } from '@/components/figure/figure-value';
+import { sentenceText } from '@/lib/views/cell-text';
 import type { Cell } from '@/lib/views/table';
 import { stopId } from './figure-stops';
 
+/** Characters from which a cell is a text to be read and no answer at a glance. */
+const LONG = 60;
+
 interface CellViewProps {
   cell: Cell;
-  rowId: string;
-  column: number;
+  /** Key of its row and id of its column. */
+  row: string;
+  columnId: string;
   /** The stop that the tab key reaches. */
   tabStop: string | undefined;
 }
 
 /** What one cell says; what is absent says why. */
-export function CellView({ cell, rowId, column, tabStop }: CellViewProps) {
+export function CellView({ cell, row, columnId, tabStop }: CellViewProps) {
   const stopAt = (part: number) => {
-    const stop = stopId(rowId, column, part);
+    const stop = stopId(row, columnId, part);
     return { stop, tabIndex: stop === tabStop ? 0 : -1 };
   };
   switch (cell.kind) {
@@ -23,13 +28,15 @@ export function CellView({ cell, rowId, column, tabStop }: CellViewProps) {
       return (
         <>
           <FigureValue figure={cell.figure} {...stopAt(0)} />
-          {cell.note && <span className="mt-0.5 block text-xs text-muted">{cell.note}</span>}
+          {cell.note && (
+            <span className="mt-0.5 block text-xs font-normal text-muted">{cell.note}</span>
+          )}
         </>
       );
     case 'choice':
       return <FigureValue figure={cell.choice} {...stopAt(0)} />;
-    case 'sentence':
-      return cell.sentence.map((part, at) =>
+    case 'sentence': {
+      const parts = cell.sentence.map((part, at) =>
         typeof part === 'string' ? (
           part
         ) : (
@@ -37,11 +44,17 @@ export function CellView({ cell, rowId, column, tabStop }: CellViewProps) {
           <FigureValue key={at} figure={part} {...stopAt(at)} />
         ),
       );
+      return sentenceText(cell.sentence).length > LONG ? (
+        <span className="block text-xs leading-snug font-normal">{parts}</span>
+      ) : (
+        parts
+      );
+    }
     case 'not-priced':
       return (
         <>
           <span className="text-warn">Not priced</span>
-          <span className="mt-0.5 block text-xs text-muted">
+          <span className="mt-0.5 block text-xs font-normal text-muted">
             {cell.missing.map(({ label }) => label).join(', ')}
           </span>
         </>

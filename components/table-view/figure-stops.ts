@@ -1,3 +1,4 @@
+import { rowKey } from '@/lib/views/row-key';
 import type { Cell, Table } from '@/lib/views/table';
 
 /** The figures of a table as the arrow keys walk them: by row, each with the column it stands in. */
@@ -7,8 +8,9 @@ export interface FigureStop {
   readonly column: number;
 }
 
-export const stopId = (rowId: string, column: number, part: number): string =>
-  `${rowId}/${column}/${part}`;
+/** By names and not by places: a figure keeps its stop when rows or columns before it are hidden. */
+export const stopId = (row: string, columnId: string, part: number): string =>
+  `${row}/${columnId}/${part}`;
 
 function figuresIn(cell: Cell): number[] {
   switch (cell.kind) {
@@ -24,12 +26,16 @@ function figuresIn(cell: Cell): number[] {
   }
 }
 
-export function figureStops({ groups }: Table): readonly FigureStop[] {
+export function figureStops({ columns, groups }: Table): readonly FigureStop[] {
   return groups
-    .flatMap(({ id, rows }) => rows.map((row) => ({ ...row, id: `${id}/${row.id}` })))
-    .flatMap(({ id, cells }, row) =>
+    .flatMap((group) => group.rows.map((row) => ({ key: rowKey(group, row), cells: row.cells })))
+    .flatMap(({ key, cells }, row) =>
       cells.flatMap((cell, column) =>
-        figuresIn(cell).map((part) => ({ id: stopId(id, column, part), row, column })),
+        figuresIn(cell).map((part) => ({
+          id: stopId(key, columns[column]?.id ?? '', part),
+          row,
+          column,
+        })),
       ),
     );
 }

@@ -1,22 +1,29 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { FigureValue } from '@/components/figure/figure-value';
-import { SentenceView } from '@/components/figure/sentence-view';
 import { Badge } from '@/components/ui/badge';
 import type { Figure, OptionAssessment } from '@/lib/planner';
-import { sentenceText } from '@/lib/views/cell-text';
 import { builtOf } from '@/lib/views/comparison';
-import { reasonSentence } from '@/lib/views/reason-sentence';
 import { MissingFields } from './missing-fields';
+import { ReasonList } from './reason-list';
 import { StatusBadge } from './status-badge';
 import { UnpricedLines } from './unpriced-lines';
 
-function Fact({ term, figure }: { term: string; figure: Figure }) {
+interface FactProps {
+  term: ReactNode;
+  figure: Figure;
+  note?: string;
+}
+
+/** Where there is room the terms stand once, over the list; else each with its figure. */
+function Fact({ term, figure, note }: FactProps) {
   return (
-    <div>
-      <dt className="text-xs text-muted">{term}</dt>
-      <dd className="mt-0.5 text-lg font-semibold tracking-tight">
+    <div className="min-w-0 @3xl:text-right">
+      <dt className="text-xs text-muted @3xl:sr-only">{term}</dt>
+      <dd className="font-semibold tracking-tight">
         <FigureValue figure={figure} />
+        {note && <span className="block text-xs font-normal text-muted">{note}</span>}
       </dd>
     </div>
   );
@@ -24,57 +31,63 @@ function Fact({ term, figure }: { term: string; figure: Figure }) {
 
 interface OptionCardProps {
   option: OptionAssessment;
+  /** Its place among those that do the job. */
+  place: number | undefined;
   recommended: boolean;
   onReveal: (path: string) => void;
+  onOpen: () => void;
 }
 
 /** One way of connecting at a glance: whether it does the job, what it carries, what it costs. */
-export function OptionCard({ option, recommended, onReveal }: OptionCardProps) {
+export function OptionCard({ option, place, recommended, onReveal, onOpen }: OptionCardProps) {
   const built = builtOf(option);
+  const titleId = `option-${option.id}`;
   return (
     <article
-      aria-labelledby={`option-${option.id}`}
+      aria-labelledby={titleId}
       data-option={option.id}
-      className={`min-w-0 rounded-xl border bg-surface p-4 shadow-card sm:p-5 ${
-        recommended ? 'border-accent' : 'border-line'
+      className={`min-w-0 @3xl:grid @3xl:grid-cols-subgrid @3xl:col-span-5 border-l-[3px] py-3 pr-4 pl-3.5 sm:pr-5 sm:pl-4 ${
+        recommended ? 'border-accent' : 'border-transparent'
       }`}
     >
-      <div className="flex flex-wrap gap-1.5">
-        <StatusBadge status={option.status} />
-        {recommended && <Badge tone="accent">Ahead by known cost</Badge>}
-        {option.encryption === 'none' && <Badge tone="neutral">Not encrypted</Badge>}
-      </div>
-      <h3 id={`option-${option.id}`} className="mt-2.5 font-semibold tracking-tight">
-        {option.name}
-      </h3>
-      {option.status === 'infeasible' && (
-        <ul className="mt-2 space-y-1.5 text-sm">
-          {option.reasons.map((reason) => {
-            const sentence = reasonSentence(reason);
-            return (
-              <li key={sentenceText(sentence)}>
-                <SentenceView sentence={sentence} />
-              </li>
-            );
-          })}
-        </ul>
-      )}
-      {option.status === 'unknown' && (
-        <div className="mt-2 text-sm">
-          <MissingFields missing={option.missing} onReveal={onReveal} />
+      <div className="min-w-0">
+        <h3 id={titleId} className="font-semibold tracking-tight text-wrap">
+          <button
+            type="button"
+            onClick={onOpen}
+            className="min-h-6 text-left decoration-edge underline-offset-4 hover:text-accent hover:underline"
+          >
+            {place !== undefined && <span className="mr-1.5 font-normal text-muted">{place}.</span>}
+            {option.name}
+          </button>
+        </h3>
+        <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-xs text-muted">
+          <StatusBadge status={option.status} />
+          {recommended && <Badge tone="accent">Ahead by known cost</Badge>}
+          <span>{option.encryption === 'none' ? 'Not encrypted' : 'Encrypted'}</span>
         </div>
-      )}
+      </div>
+      <div className="mt-1.5 space-y-1 empty:hidden @3xl:col-span-5 @3xl:row-start-2">
+        {option.status === 'infeasible' && <ReasonList reasons={option.reasons} />}
+        {option.status === 'unknown' && (
+          <div className="text-sm">
+            <MissingFields missing={option.missing} onReveal={onReveal} />
+          </div>
+        )}
+        {built && <UnpricedLines lines={built.cost.lines} onReveal={onReveal} />}
+      </div>
       {built && (
-        <dl className="mt-3 grid grid-cols-2 gap-x-4 gap-y-3">
-          <Fact term="Usable, out" figure={built.throughput.out.usable} />
-          <Fact term="Known cost a month" figure={built.cost.known} />
+        <dl className="mt-2.5 grid grid-cols-2 gap-x-4 gap-y-2 @md:grid-cols-4 @3xl:mt-0 @3xl:grid-cols-subgrid @3xl:col-start-2 @3xl:col-span-4 @3xl:row-start-1">
+          <Fact term="Usable out" figure={built.throughput.out.usable} />
+          <Fact term="Usable in" figure={built.throughput.in.usable} />
           <Fact
-            term={`Out, after the loss of ${built.throughput.out.worstFailure.label}`}
+            term="Out after a failure"
             figure={built.throughput.out.afterWorstFailure.usable}
+            note={`${built.throughput.out.worstFailure.label} lost`}
           />
+          <Fact term="Known cost a month" figure={built.cost.known} />
         </dl>
       )}
-      {built && <UnpricedLines lines={built.cost.lines} onReveal={onReveal} />}
     </article>
   );
 }

@@ -14,7 +14,7 @@ export function UnpricedLines({ lines, onReveal }: UnpricedLinesProps) {
   const unpriced = lines.filter(({ amount }) => isNotPriced(amount));
   if (unpriced.length === 0) return null;
   return (
-    <ul className="mt-3 space-y-0.5 text-xs text-muted">
+    <ul className="flex flex-wrap gap-x-4 text-xs text-muted">
       {unpriced.map((line) => {
         const field = priceField(line);
         return (

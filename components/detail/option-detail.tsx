@@ -1,0 +1,50 @@
+'use client';
+
+import { TableView } from '@/components/table-view/table-view';
+import { MissingFields } from '@/components/verdict/missing-fields';
+import { ReasonList } from '@/components/verdict/reason-list';
+import type { OptionAssessment } from '@/lib/planner';
+import { builtOf } from '@/lib/views/comparison';
+import { failureTable } from '@/lib/views/failure-table';
+import { ledger } from '@/lib/views/ledger';
+
+interface OptionDetailProps {
+  option: OptionAssessment;
+  onReveal: (path: string) => void;
+}
+
+/** All that is known of one option: why it cannot be where it cannot, its cost lines, its failures. */
+export function OptionDetail({ option, onReveal }: OptionDetailProps) {
+  const built = builtOf(option);
+  const { id, name } = option;
+  return (
+    <div className="space-y-7">
+      {option.status === 'infeasible' && (
+        <div className="max-w-prose">
+          <ReasonList reasons={option.reasons} />
+        </div>
+      )}
+      {option.status === 'unknown' && (
+        <div className="text-sm">
+          <MissingFields missing={option.missing} onReveal={onReveal} />
+        </div>
+      )}
+      {built && (
+        <section aria-labelledby="detail-cost">
+          <h4 id="detail-cost" className="text-sm font-medium">
+            Cost, line by line
+          </h4>
+          <TableView table={ledger(built, id, name)} align="right" strongGroup="sums" />
+        </section>
+      )}
+      {built && (
+        <section aria-labelledby="detail-failures">
+          <h4 id="detail-failures" className="text-sm font-medium">
+            What a failure leaves
+          </h4>
+          <TableView table={failureTable(built, id, name)} align="right" />
+        </section>
+      )}
+    </div>
+  );
+}
