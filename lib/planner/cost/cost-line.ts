@@ -5,12 +5,17 @@ import { amountByHour, amountByMonth, amountByVolume } from './cost-formulas';
 
 export type Payer = 'aws' | 'partner' | 'colocation' | 'carrier' | 'isp';
 
+/** What a line is for, as charts stack it; what others than AWS bill is one group. */
+export const COST_GROUPS = ['connections', 'gateway', 'data-transfer', 'others'] as const;
+export type CostGroup = (typeof COST_GROUPS)[number];
+
 /** One line of the ledger: quantity times rate, and on whose bill it stands. */
 export interface CostLine {
   readonly id: string;
   /** As the vendor's pricing page names it; what varies stands in one pair of brackets. */
   readonly label: string;
   readonly payer: Payer;
+  readonly group: CostGroup;
   readonly quantity: Figure<'h'> | Figure<'billed-GB'> | Figure<'count'>;
   readonly rate: Figure<'USD/h'> | Figure<'USD/GB'> | Figure<'USD/month'> | NotPriced;
   readonly amount: Figure<'USD'> | NotPriced;
@@ -24,6 +29,13 @@ export interface Ledger {
 }
 
 type LineName = Pick<CostLine, 'id' | 'label' | 'payer'>;
+
+/** The group of a line that AWS meters, by the id of its price. */
+function groupOf({ payer }: LineName, priceId: string): CostGroup {
+  if (payer !== 'aws') return 'others';
+  if (/^(?:tgw|cloud-wan)\./.test(priceId)) return 'gateway';
+  return /\.data-transfer-/.test(priceId) ? 'data-transfer' : 'connections';
+}
 
 const amountAddress = (ledger: Ledger, name: LineName) => `${ledger.prefix}.${name.id}`;
 
@@ -49,7 +61,7 @@ export function lineByHour(
   const amount = isNotPriced(rate)
     ? rate
     : derive(amountByHour, { hours: quantity, rate }, amountAddress(ledger, name), name.label);
-  return { ...name, quantity, rate, amount };
+  return { ...name, group: groupOf(name, priceId), quantity, rate, amount };
 }
 
 /** A line metered by volume at a price of the edition. */
@@ -63,7 +75,7 @@ export function lineByVolume(
   const amount = isNotPriced(rate)
     ? rate
     : derive(amountByVolume, { volume: quantity, rate }, amountAddress(ledger, name), name.label);
-  return { ...name, quantity, rate, amount };
+  return { ...name, group: groupOf(name, priceId), quantity, rate, amount };
 }
 
 /** A line that somebody else than AWS bills by the month, at the price given or known. */
@@ -76,5 +88,11 @@ export function lineByMonth(
   const amount = isNotPriced(rate)
     ? rate
     : derive(amountByMonth, { items: quantity, rate }, amountAddress(ledger, name), name.label);
-  return { ...name, quantity, rate, amount };
+  return {
+    ...name,
+    group: name.payer === 'aws' ? 'connections' : 'others',
+    quantity,
+    rate,
+    amount,
+  };
 }

@@ -2,7 +2,14 @@ import { isNotPriced, type NotPriced } from '../catalog/edition';
 import { derive } from '../figure/derive';
 import type { Figure } from '../figure/figure';
 import { sumOfAmounts } from './cost-formulas';
-import type { CostLine } from './cost-line';
+import { COST_GROUPS, type CostGroup, type CostLine } from './cost-line';
+
+/** What one group of lines costs a month; `known` is absent where no line of it has a price. */
+interface GroupCost {
+  readonly group: CostGroup;
+  readonly known?: Figure<'USD'>;
+  readonly notPriced: readonly NotPriced[];
+}
 
 /** A month of one option. Totals are not priced while a line of theirs is unknown. */
 export interface Cost {
@@ -14,7 +21,16 @@ export interface Cost {
   /** The lines whose price is known: what options are ranked by. */
   readonly known: Figure<'USD'>;
   readonly notPriced: readonly NotPriced[];
+  /** The same lines by what they are for; groups without a line are left out. */
+  readonly groups: readonly GroupCost[];
 }
+
+const groupLabels: Readonly<Record<CostGroup, string>> = {
+  connections: 'Ports and connections a month',
+  gateway: 'Gateway a month',
+  'data-transfer': 'Data transfer a month',
+  others: 'Known lines of others than AWS a month',
+};
 
 /** Whether a total could be made, or only the list of what it lacks. */
 export function isPriced(
@@ -35,6 +51,16 @@ function sumOf(lines: readonly CostLine[], address: string, label: string) {
   return { known: sum, total: first === undefined ? sum : ([first, ...rest] as const), unknown };
 }
 
+function groupCosts(lines: readonly CostLine[], prefix: string): GroupCost[] {
+  return COST_GROUPS.flatMap((group): GroupCost[] => {
+    const ofGroup = lines.filter((line) => line.group === group);
+    if (ofGroup.length === 0) return [];
+    const { known, unknown } = sumOf(ofGroup, `${prefix}.group-${group}`, groupLabels[group]);
+    const hasPrice = unknown.length < ofGroup.length;
+    return [{ group, ...(hasPrice && { known }), notPriced: unknown }];
+  });
+}
+
 /** Adds the lines of one option up. */
 export function cost(lines: readonly CostLine[], prefix: string): Cost {
   const all = sumOf(lines, `${prefix}.known`, 'Known monthly cost');
@@ -52,5 +78,6 @@ export function cost(lines: readonly CostLine[], prefix: string): Cost {
         : all.total,
     known: all.known,
     notPriced: all.unknown,
+    groups: groupCosts(lines, prefix),
   };
 }
