@@ -9,19 +9,15 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import type { Axis, ChartModel } from '@/lib/views/chart-model';
+import type { LinesChart } from '@/lib/views/chart-model';
 import { seriesLook } from './series-look';
+import { tickText } from './tick-text';
 
 const TICK = { fill: 'var(--muted)', fontSize: 12 } as const;
 const MARGIN = { top: 18, right: 20, bottom: 4, left: 4 } as const;
 
-const textOf = ({ ticks }: Axis) => {
-  const texts = new Map(ticks.map(({ value, text }) => [value, text]));
-  return (value: number) => texts.get(value) ?? '';
-};
-
 /** Lines over a common axis, exactly as the model says: domains, ticks and their texts. */
-export function LineChart({ chart }: { chart: ChartModel }) {
+export function LineChart({ chart }: { chart: LinesChart }) {
   const { x, y, series, marker } = chart;
   return (
     <ResponsiveContainer width="100%" height="100%">
@@ -32,7 +28,7 @@ export function LineChart({ chart }: { chart: ChartModel }) {
           dataKey="x"
           domain={[...x.domain]}
           ticks={x.ticks.map(({ value }) => value)}
-          tickFormatter={textOf(x)}
+          tickFormatter={tickText(x)}
           tick={TICK}
           stroke="var(--edge)"
           tickLine={false}
@@ -43,7 +39,7 @@ export function LineChart({ chart }: { chart: ChartModel }) {
           dataKey="y"
           domain={[...y.domain]}
           ticks={y.ticks.map(({ value }) => value)}
-          tickFormatter={textOf(y)}
+          tickFormatter={tickText(y)}
           tick={TICK}
           axisLine={false}
           tickLine={false}

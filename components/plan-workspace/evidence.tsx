@@ -10,7 +10,8 @@ import { OptionList } from '@/components/verdict/option-list';
 import type { Assessment, OptionAssessment, Verdict } from '@/lib/planner';
 import { builtOf } from '@/lib/views/comparison';
 import { ranked } from '@/lib/views/ranked';
-import { VolumePanel } from './volume-panel';
+import { shownIds } from '@/lib/views/shown-options';
+import { ChartPanels } from './chart-panels';
 
 interface EvidenceProps {
   assessment: Assessment;
@@ -23,6 +24,10 @@ interface EvidenceProps {
 export function Evidence({ assessment, verdict, onReveal, onCopyDesign }: EvidenceProps) {
   const options = useMemo(() => ranked(assessment.options), [assessment]);
   const [hidden, hide] = useHiddenOptions();
+  const shown = useMemo(() => {
+    const ids = new Set(shownIds(options, hidden));
+    return options.filter(({ id }) => ids.has(id));
+  }, [options, hidden]);
   const [wanted, setWanted] = useState<string>();
   const recommended = verdict.kind === 'recommended' ? verdict.option.id : undefined;
   // An option may be gone, as a design of the user's own that was deleted: then the first is shown.
@@ -55,7 +60,7 @@ export function Evidence({ assessment, verdict, onReveal, onCopyDesign }: Eviden
           onCopyDesign={onCopyDesign}
         />
       )}
-      <VolumePanel assessment={assessment} />
+      <ChartPanels assessment={assessment} options={shown} />
       <AssumptionsPanel assessment={assessment} onReveal={onReveal} />
     </>
   );

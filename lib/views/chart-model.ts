@@ -5,12 +5,16 @@ export interface Axis {
   readonly ticks: readonly { readonly value: number; readonly text: string }[];
 }
 
-/** A line chart as every renderer draws it: nothing is left to the renderer's own scales. */
-export interface ChartModel {
+interface ChartHead {
   readonly id: string;
   readonly title: string;
   /** What the chart says, for whoever does not see it. */
   readonly summary: string;
+}
+
+/** Lines over a common axis. */
+export interface LinesChart extends ChartHead {
+  readonly kind: 'lines';
   readonly x: Axis;
   readonly y: Axis;
   readonly series: readonly {
@@ -22,23 +26,24 @@ export interface ChartModel {
   readonly marker?: { readonly x: number; readonly label: string };
 }
 
-const STEPS = [1, 2, 2.5, 5, 10];
-const WANTED_TICKS = 5;
-
-/** An axis from zero, with round ticks, to `end` itself or to the round number at or above it. */
-export function axisFromZero(
-  label: string,
-  end: number,
-  ending: 'exactly' | 'round',
-  format: (value: number) => string,
-): Axis {
-  const rough = Math.max(end, 1) / WANTED_TICKS;
-  const magnitude = 10 ** Math.floor(Math.log10(rough));
-  const step = (STEPS.find((factor) => factor * magnitude >= rough) ?? 10) * magnitude;
-  const count = ending === 'round' ? Math.max(1, Math.ceil(end / step)) : Math.floor(end / step);
-  const ticks = Array.from({ length: count + 1 }, (_, i) => ({
-    value: i * step,
-    text: format(i * step),
-  }));
-  return { label, domain: [0, ending === 'round' ? count * step : end], ticks };
+/** Horizontal bars from zero, each stacked of the same parts in the same order. */
+export interface BarsChart extends ChartHead {
+  readonly kind: 'bars';
+  readonly x: Axis;
+  readonly parts: readonly { readonly id: string; readonly label: string }[];
+  readonly bars: readonly {
+    readonly id: string;
+    readonly label: string;
+    /** A word on the bar as a whole, such as that its option is infeasible. */
+    readonly note?: string;
+    /** The length of the bar as text. */
+    readonly total: string;
+    /** What has no price and so no length, as names in a sentence. */
+    readonly missing?: string;
+    /** One a part; zero where nothing of it can be drawn. */
+    readonly values: readonly number[];
+  }[];
 }
+
+/** A chart as every renderer draws it: nothing is left to the renderer's own scales. */
+export type ChartModel = LinesChart | BarsChart;

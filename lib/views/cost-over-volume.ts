@@ -1,22 +1,34 @@
-import { type Assessment, type CostOverVolume, costOverVolume as sweep } from '../planner';
+import {
+  type Assessment,
+  type CostOverVolume,
+  type OptionAssessment,
+  costOverVolume as sweep,
+} from '../planner';
 import { formatQuantity } from '../quantity/format-quantity';
-import { axisFromZero, type ChartModel } from './chart-model';
-import { builtOf } from './comparison';
+import { axisFromZero } from './axis-from-zero';
+import type { LinesChart } from './chart-model';
 import { formatFigure } from './format-figure';
 import type { Table } from './table';
 
 /** Points of the curve that the table beside the chart lists. */
 const TABLE_EVERY = 4;
 
-/** How known costs move with data out, as a chart and as the table that says the same. */
+/** More lines than these nobody tells apart. */
+export const MOST_LINES = 8;
+
+/**
+ * How known costs move with data out, as a chart and as the table that says the same.
+ * @param options in the order of their rank; the first that do the job are drawn.
+ */
 export function costOverVolume(
   assessment: Assessment,
-): { readonly chart: ChartModel; readonly table: Table } | undefined {
+  options: readonly OptionAssessment[],
+): { readonly chart: LinesChart; readonly table: Table } | undefined {
   const curves: CostOverVolume[] = [];
   const columns: { id: string; title: string }[] = [];
-  for (const option of assessment.options) {
-    const built = builtOf(option);
-    const curve = built && sweep(assessment, option, built);
+  const doing = options.filter((option) => option.status === 'feasible');
+  for (const option of doing.slice(0, MOST_LINES)) {
+    const curve = sweep(assessment, option, option);
     if (!curve) continue;
     curves.push(curve);
     columns.push({ id: option.id, title: option.name });
@@ -28,12 +40,17 @@ export function costOverVolume(
   if (lastX === 0) return undefined;
   const largest = Math.max(...curves.flatMap(({ series }) => series.points.map(({ y }) => y)));
   const planned = formatFigure(first.planned);
+  const whose =
+    doing.length > MOST_LINES
+      ? `the ${MOST_LINES} cheapest options that do the job`
+      : 'each option that does the job';
   const title = 'Known cost over data out';
   return {
     chart: {
+      kind: 'lines',
       id: 'cost-over-volume',
       title,
-      summary: `Known monthly cost of each option from no data out to ${formatQuantity(lastX, xUnit)} a month. The plan stands at ${planned}.`,
+      summary: `Known monthly cost of ${whose} from no data out to ${formatQuantity(lastX, xUnit)} a month. The plan stands at ${planned}.`,
       x: axisFromZero(`${xLabel}, GB`, lastX, 'exactly', (value) =>
         formatQuantity(value, 'number'),
       ),
