@@ -50,6 +50,11 @@ async function unit() {
   };
 }
 
+async function weight() {
+  if (!(await ensureBuild())) return { ok: false, output: 'there is no build to weigh' };
+  return inTurn([inProject('scripts/page-weight.mjs')])();
+}
+
 async function e2e() {
   if (!(await ensureBuild())) return { ok: false, output: 'there is no build to test' };
   const { ok } = await run(node, [tools.playwright, 'test'], {
@@ -87,6 +92,7 @@ const STEPS = [
   { name: 'unused', quick: true, check: inTurn([tools.knip]) },
   { name: 'unit', check: unit, hasTests: true },
   { name: 'build', check: async () => ({ ok: await ensureBuild() }) },
+  { name: 'weight', check: weight },
   { name: 'e2e', check: e2e, hasTests: true },
 ];
 

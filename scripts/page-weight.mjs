@@ -1,0 +1,54 @@
+// What JavaScript a page loads before it answers, against a budget: `npm test -- build weight`.
+//
+// Counted is what a current browser takes: the scripts that the prerendered page names, compressed
+// by gzip. Next's polyfills are marked `noModule` and loaded by old browsers alone; what a page
+// loads later (the charts, the explanations) is not part of its first load.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { giveUp, inProject, say } from './project.mjs';
+
+/**
+ * KiB that a page may load. React and Next alone are 136. On 2026-11-25 `/plan` was 242, in it the
+ * price edition with 11, react-query with 10 and zod with some 26. Raise one only with a reason.
+ */
+const BUDGETS = { plan: 246 };
+const ANY_OTHER_PAGE = 138;
+
+const KIB = 1024;
+const PAGES = '.next/server/app';
+const SCRIPT = /<script\b[^>]*>/g;
+
+function firstLoadScripts(html) {
+  const sources = [...html.matchAll(SCRIPT)].flatMap(([tag]) => {
+    const source = /\ssrc="(\/_next\/static\/[^"?]+\.js)/.exec(tag)?.[1];
+    return source === undefined || /\snoModule/i.test(tag) ? [] : [source];
+  });
+  return [...new Set(sources)];
+}
+
+const gzipBytes = (source) =>
+  gzipSync(readFileSync(inProject(source.replace('/_next/', '.next/')))).length;
+
+function prerenderedPages() {
+  try {
+    return readdirSync(inProject(PAGES), { recursive: true })
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => file.replace(/\.html$/, ''))
+      .toSorted();
+  } catch {
+    return giveUp('there is no build to weigh: run `npm run build` first');
+  }
+}
+
+const pages = prerenderedPages();
+if (pages.length === 0) giveUp(`${basename(PAGES)} holds no prerendered page`);
+const tooHeavy = pages.filter((page) => {
+  const html = readFileSync(inProject(PAGES, `${page}.html`), 'utf8');
+  const kib = firstLoadScripts(html).reduce((sum, source) => sum + gzipBytes(source), 0) / KIB;
+  const budget = BUDGETS[page] ?? ANY_OTHER_PAGE;
+  say(`${page.padEnd(16)} ${kib.toFixed(1).padStart(7)} KiB of ${budget}`);
+  return kib > budget;
+});
+if (tooHeavy.length > 0) giveUp(`over the budget of first-load JavaScript: ${tooHeavy.join(', ')}`);
