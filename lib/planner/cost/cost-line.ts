@@ -28,14 +28,7 @@ export interface Ledger {
   readonly prefix: string;
 }
 
-type LineName = Pick<CostLine, 'id' | 'label' | 'payer'>;
-
-/** The group of a line that AWS meters, by the id of its price. */
-function groupOf({ payer }: LineName, priceId: string): CostGroup {
-  if (payer !== 'aws') return 'others';
-  if (/^(?:tgw|cloud-wan)\./.test(priceId)) return 'gateway';
-  return /\.data-transfer-/.test(priceId) ? 'data-transfer' : 'connections';
-}
+type LineName = Pick<CostLine, 'id' | 'label' | 'payer' | 'group'>;
 
 const amountAddress = (ledger: Ledger, name: LineName) => `${ledger.prefix}.${name.id}`;
 
@@ -61,7 +54,7 @@ export function lineByHour(
   const amount = isNotPriced(rate)
     ? rate
     : derive(amountByHour, { hours: quantity, rate }, amountAddress(ledger, name), name.label);
-  return { ...name, group: groupOf(name, priceId), quantity, rate, amount };
+  return { ...name, quantity, rate, amount };
 }
 
 /** A line metered by volume at a price of the edition. */
@@ -75,7 +68,7 @@ export function lineByVolume(
   const amount = isNotPriced(rate)
     ? rate
     : derive(amountByVolume, { volume: quantity, rate }, amountAddress(ledger, name), name.label);
-  return { ...name, group: groupOf(name, priceId), quantity, rate, amount };
+  return { ...name, quantity, rate, amount };
 }
 
 /** A line that somebody else than AWS bills by the month, at the price given or known. */
@@ -88,11 +81,5 @@ export function lineByMonth(
   const amount = isNotPriced(rate)
     ? rate
     : derive(amountByMonth, { items: quantity, rate }, amountAddress(ledger, name), name.label);
-  return {
-    ...name,
-    group: name.payer === 'aws' ? 'connections' : 'others',
-    quantity,
-    rate,
-    amount,
-  };
+  return { ...name, quantity, rate, amount };
 }

@@ -48,7 +48,9 @@ function portLine(
     const area = location.group.choice === 'japan' ? 'japan' : 'outside-japan';
     const label = `Direct Connect port (${kind}, ${speed}${place})`;
     const priceId = `dx.${kind}.port-hour.${speedId}.${area}`;
-    return [lineByHour(ledger, { id, label, payer: 'aws' }, hours(ports), priceId)];
+    return [
+      lineByHour(ledger, { id, label, payer: 'aws', group: 'connections' }, hours(ports), priceId),
+    ];
   }
   const label = `Direct Connect port, flat rate with data transfer out (${speed}${place})`;
   const pairs = hours(derive(portPairs, { ports }, `${ledger.prefix}.${id}-pairs`));
@@ -56,7 +58,7 @@ function portLine(
   return [
     lineByHour(
       ledger,
-      { id, label, payer: 'aws' },
+      { id, label, payer: 'aws', group: 'connections' },
       pairs,
       tier === undefined
         ? onlyYouKnow(
@@ -99,7 +101,12 @@ export function directConnectDataLines(
   const [{ location }] = locations;
   const into = lineByVolume(
     ledger,
-    { id: 'data-transfer-in', label: 'Direct Connect data transfer in', payer: 'aws' },
+    {
+      id: 'data-transfer-in',
+      label: 'Direct Connect data transfer in',
+      payer: 'aws',
+      group: 'data-transfer',
+    },
     demand.in.monthlyVolume,
     'dx.data-transfer-in',
   );
@@ -107,7 +114,12 @@ export function directConnectDataLines(
   return [
     lineByVolume(
       ledger,
-      { id: 'data-transfer-out', label: 'Direct Connect data transfer out', payer: 'aws' },
+      {
+        id: 'data-transfer-out',
+        label: 'Direct Connect data transfer out',
+        payer: 'aws',
+        group: 'data-transfer',
+      },
       demand.out.monthlyVolume,
       dataTransferOutId(plan, ledger.edition, location),
     ),
@@ -134,7 +146,7 @@ export function onPremisesLines(
     payer: CostLine['payer'],
     count: Figure<'count'>,
     rate: Figure<'USD/month'> | NotPriced,
-  ) => lineByMonth(ledger, { id, label, payer }, count, rate);
+  ) => lineByMonth(ledger, { id, label, payer, group: 'others' }, count, rate);
   if (kind === 'hosted') {
     return [
       monthly(

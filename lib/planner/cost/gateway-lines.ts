@@ -50,7 +50,7 @@ export function gatewayLines(
   const byHour = (id: string, label: string, items: Figure<'count'>, priceId: string) =>
     lineByHour(
       ledger,
-      { id, label, payer: 'aws' },
+      { id, label, payer: 'aws', group: 'gateway' },
       derive(meteredHours, { items, hoursPerMonth }, `${ledger.prefix}.${id}-hours`),
       priceId,
     );
@@ -93,6 +93,7 @@ function processingLines(
         id: `data-processing-${direction}`,
         label: `${gateway} data processing (${sentFrom[direction]})`,
         payer: 'aws',
+        group: 'gateway',
       },
       demand[direction].monthlyVolume,
       priceId,

@@ -79,10 +79,15 @@ export function internetEgressLines(
     const quantity = quantityInTier(ledger, row, row.tier, number, billed);
     if (number > 1 && bareNumber(quantity) === 0) break;
     const id = `internet-egress-tier-${number}`;
-    const name = { id, label: `${label} (${tierName(row.tier)})`, payer: 'aws' } as const;
+    const name = {
+      id,
+      label: `${label} (${tierName(row.tier)})`,
+      payer: 'aws',
+      group: 'data-transfer',
+    } as const;
     lines.push(lineByVolume(ledger, name, quantity, priceId));
   }
   if (lines.length > 0) return lines;
-  const name = { id: 'internet-egress', label, payer: 'aws' } as const;
+  const name = { id: 'internet-egress', label, payer: 'aws', group: 'data-transfer' } as const;
   return [lineByVolume(ledger, name, billed, `internet.data-transfer-out.${region}.tier-1`)];
 }

@@ -14,7 +14,12 @@ function hours(ledger: Ledger, plan: Plan, items: Figure<'count'>, id: string) {
 export function connectionLine(ledger: Ledger, plan: Plan, vpn: VpnConnections): CostLine {
   return lineByHour(
     ledger,
-    { id: 'vpn-connection', label: `VPN connection (${vpn.tunnelClass})`, payer: 'aws' },
+    {
+      id: 'vpn-connection',
+      label: `VPN connection (${vpn.tunnelClass})`,
+      payer: 'aws',
+      group: 'connections',
+    },
     hours(ledger, plan, vpn.connections, 'vpn-connection'),
     `vpn.connection-hour.${vpn.tunnelClass}.${plan.aws.region.choice}`,
   );
@@ -28,7 +33,12 @@ export function publicAddressLines(ledger: Ledger, plan: Plan, vpn: VpnConnectio
   return [
     lineByHour(
       ledger,
-      { id: 'public-ipv4', label: 'Public IPv4 address (tunnel endpoints)', payer: 'aws' },
+      {
+        id: 'public-ipv4',
+        label: 'Public IPv4 address (tunnel endpoints)',
+        payer: 'aws',
+        group: 'connections',
+      },
       hours(ledger, plan, vpn.tunnels, 'public-ipv4'),
       'vpc.public-ipv4.address-hour',
     ),
@@ -39,7 +49,7 @@ export function publicAddressLines(ledger: Ledger, plan: Plan, vpn: VpnConnectio
 export function internetAccessLine(ledger: Ledger, plan: Plan, one: Figure<'count'>): CostLine {
   return lineByMonth(
     ledger,
-    { id: 'internet-access', label: 'Internet access', payer: 'isp' },
+    { id: 'internet-access', label: 'Internet access', payer: 'isp', group: 'others' },
     one,
     plan.onPremisesCosts.isp ??
       onlyYouKnow('isp.internet-access-month', 'Internet access', 'onPremisesCosts.ispUsdPerMonth'),
