@@ -1,7 +1,10 @@
 import { verdict } from '../planner';
 import { sentenceText } from '../views/cell-text';
-import { builtOf, comparison } from '../views/comparison';
+import { builtOf } from '../views/comparison';
 import { ledger } from '../views/ledger';
+import { optionsTable } from '../views/options-table';
+import { ranked } from '../views/ranked';
+import { reasonSentence } from '../views/reason-sentence';
 import { verdictSentences } from '../views/verdict-sentence';
 import { assessmentJson } from './assess-json';
 import { loadAssessment } from './load-plan';
@@ -12,16 +15,30 @@ export function assessCommand(file: string, json: boolean): string {
   const assessment = loadAssessment(file);
   if (json) return JSON.stringify(assessmentJson(assessment), null, 2);
   const { headline, details } = verdictSentences(verdict(assessment), assessment);
-  const ledgers = assessment.options.flatMap((option) => {
-    const built = builtOf(option);
-    return built ? [ledger(built, option.id, option.name)] : [];
+  const options = ranked(assessment.options);
+  const against = options.flatMap((option) => {
+    if (option.status === 'infeasible') {
+      return option.reasons.map(
+        (reason) => `  ${option.id}: ${sentenceText(reasonSentence(reason))}`,
+      );
+    }
+    return option.status === 'unknown' ? [`  ${option.id}: give ${option.missing.join(', ')}`] : [];
   });
+  const [first] = options;
+  const bill = first && builtOf(first);
   return [
     sentenceText(headline),
     ...details.map((detail) => `  ${sentenceText(detail)}`),
     '',
-    textTable(comparison(assessment)),
-    ...ledgers.flatMap((table) => [table.title, textTable(table)]),
+    textTable(optionsTable(assessment)),
+    ...(against.length > 0 ? ['Why not:', ...against, ''] : []),
+    ...(first && bill ? [ledgerText(bill, first.id, first.name)] : []),
     `Prices of ${assessment.edition.id}, model version ${assessment.modelVersion}. Not an AWS product; check prices in the AWS console.`,
+    'All figures of all options: --json. One figure down to its sources: explain.',
   ].join('\n');
+}
+
+function ledgerText(...of: Parameters<typeof ledger>): string {
+  const table = ledger(...of);
+  return `${table.title}\n${textTable(table)}`;
 }

@@ -78,7 +78,7 @@ const counted = (count: Figure, one: string, more: string): Sentence => [
 ];
 
 /** What is built, in a phrase: ports first, then tunnels and how they relate to them. */
-function builtSentence({ directConnect, vpn }: Design): Sentence {
+export function builtSentence({ directConnect, vpn }: Design): Sentence {
   const tunnels: Sentence = vpn
     ? [
         ...counted(vpn.connections, 'VPN connection', 'VPN connections'),

@@ -6,14 +6,14 @@ import oneLargeFlow from '../../../examples/one-large-flow.plan.json';
 import smallOffice from '../../../examples/small-office.plan.json';
 import smallPackets from '../../../examples/small-packets.plan.json';
 import { currentEdition } from '../../editions/current-edition';
+import { type Assessment, assessPlan } from '../assess/assess-plan';
+import type { Built, OptionAssessment } from '../assess/option-assessment';
 import { bareNumber } from '../bare-number';
 import { isPriced } from '../cost/cost';
 import type { Figure } from '../figure/figure';
 import type { PlanInput } from '../plan/plan-input';
 import { readPlanInput } from '../plan/read-plan-input';
-import { verdict } from '../recommend/verdict';
-import { type Assessment, assessPlan } from './assess-plan';
-import type { Built, OptionAssessment } from './option-assessment';
+import { verdict } from './verdict';
 
 /**
  * Planning scenarios that were worked out by hand, each an example of the product: what an expert
