@@ -5,6 +5,7 @@ import { expect, type Page, test } from '@playwright/test';
 const PAGES = [
   { path: '/', status: 200 },
   { path: '/plan', status: 200 },
+  { path: '/gallery', status: 200 },
   { path: '/nope', status: 404 },
 ];
 

@@ -1,6 +1,6 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { FigureValue } from '@/components/figure/figure-value';
 import { Badge } from '@/components/ui/badge';
 import type { Figure, OptionAssessment } from '@/lib/planner';
@@ -41,7 +41,7 @@ interface OptionCardProps {
 /** One way of connecting at a glance: whether it does the job, what it carries, what it costs. */
 export function OptionCard({ option, place, recommended, onReveal, onOpen }: OptionCardProps) {
   const built = builtOf(option);
-  const titleId = `option-${option.id}`;
+  const titleId = useId();
   return (
     <article
       aria-labelledby={titleId}

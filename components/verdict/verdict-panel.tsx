@@ -16,25 +16,26 @@ const KINDS: Readonly<Record<Verdict['kind'], { word: string; tone: Tone; glyph:
 };
 
 interface VerdictPanelProps {
+  id?: string;
   verdict: Verdict;
   assessment: Assessment;
   onReveal: (path: string) => void;
 }
 
 /** The answer in a sentence, then what it rests on and what would change it. */
-export function VerdictPanel({ verdict, assessment, onReveal }: VerdictPanelProps) {
+export function VerdictPanel({ id = 'verdict', verdict, assessment, onReveal }: VerdictPanelProps) {
   const { headline, details } = verdictSentences(verdict, assessment);
   const { word, tone, glyph } = KINDS[verdict.kind];
   return (
     <section
-      aria-labelledby="verdict-title"
+      aria-labelledby={`${id}-title`}
       className="rounded-xl border border-line bg-surface p-5 shadow-card sm:p-7"
     >
       <Badge tone={tone} glyph={glyph}>
         {word}
       </Badge>
       <h2
-        id="verdict-title"
+        id={`${id}-title`}
         className="mt-3 max-w-[38ch] text-[1.375rem] leading-tight font-semibold tracking-tight sm:text-[1.75rem]"
       >
         <SentenceView sentence={headline} />
