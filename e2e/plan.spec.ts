@@ -240,7 +240,7 @@ test('a plan is saved as a file and opened again, and a bad file changes nothing
   const chooser = page.locator('input[type=file]');
   await chooser.setInputFiles(file);
   await expect(peak).toHaveValue('6 Gbps');
-  await page.getByRole('button', { name: 'Back to the plan before' }).click();
+  await page.getByRole('button', { name: 'Undo: Open', exact: false }).click();
   await expect(peak).toHaveValue('7 Gbps');
 
   await chooser.setInputFiles({

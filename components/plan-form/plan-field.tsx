@@ -20,6 +20,7 @@ interface PlanFieldProps {
   edition: Edition;
   onEdit: (path: string, text: string) => void;
   onReset: (path: string) => void;
+  onCommit: () => void;
 }
 
 function choicesOf({ control }: Field, edition: Edition, text: string) {
@@ -43,6 +44,7 @@ export function PlanField({
   edition,
   onEdit,
   onReset,
+  onCommit,
 }: PlanFieldProps) {
   const { path, label, help, control } = field;
   const id = fieldId(path);
@@ -71,7 +73,12 @@ export function PlanField({
       }
     >
       {control.kind === 'text' ? (
-        <TextControl {...shared} value={text} placeholder={inUse ?? `such as ${control.example}`} />
+        <TextControl
+          {...shared}
+          value={text}
+          placeholder={inUse ?? `such as ${control.example}`}
+          onCommit={onCommit}
+        />
       ) : (
         <SelectControl
           {...shared}

@@ -18,6 +18,7 @@ interface PlanFormProps {
   editionProblems: ReadonlyMap<string, FieldProblem>;
   onEdit: (path: string, text: string) => void;
   onReset: (path: string) => void;
+  onCommit: () => void;
   /** Fields that are not of the plan's own text, such as the price edition. */
   children: ReactNode;
 }
@@ -30,6 +31,7 @@ export function PlanForm({
   editionProblems,
   onEdit,
   onReset,
+  onCommit,
   children,
 }: PlanFormProps) {
   const problemOf = (path: string) => workspace.problems[path] ?? editionProblems.get(path);
@@ -46,6 +48,7 @@ export function PlanForm({
         edition={edition}
         onEdit={onEdit}
         onReset={onReset}
+        onCommit={onCommit}
       />
     ));
   const noteOf = (topic: string) => {

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ChangeEvent, useId, useRef, useState } from 'react';
+import { type ChangeEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
 import type { PlanInput } from '@/lib/planner';
@@ -8,7 +8,10 @@ import { planFileName, readPlanFile, writePlanFile } from '@/lib/workspace/plan-
 
 interface PlanFileBarProps {
   input: PlanInput;
-  onLoad: (input: PlanInput) => void;
+  /** A plan in place of this one, and what it is called in the history. */
+  onLoad: (input: PlanInput, name: string) => void;
+  /** What stands before the files: the way back and forward. */
+  children: ReactNode;
 }
 
 function download(input: PlanInput) {
@@ -21,11 +24,10 @@ function download(input: PlanInput) {
 }
 
 /** Opens a plan from a file and saves it to one; the file never leaves the browser. */
-export function PlanFileBar({ input, onLoad }: PlanFileBarProps) {
+export function PlanFileBar({ input, onLoad, children }: PlanFileBarProps) {
   const chooser = useRef<HTMLInputElement>(null);
   const labelId = useId();
   const [problem, setProblem] = useState<string>();
-  const [replaced, setReplaced] = useState<PlanInput>();
 
   async function open({ target }: ChangeEvent<HTMLInputElement>) {
     const [file] = target.files ?? [];
@@ -38,29 +40,19 @@ export function PlanFileBar({ input, onLoad }: PlanFileBarProps) {
       return;
     }
     setProblem(undefined);
-    setReplaced(input);
-    onLoad(reading.input);
-  }
-
-  function goBack(before: PlanInput) {
-    setReplaced(undefined);
-    onLoad(before);
+    onLoad(reading.input, `Open ${file.name}`);
   }
 
   return (
     <div className="mt-3 space-y-2 print:hidden">
       <div className="flex flex-wrap gap-2">
+        {children}
         <Button look="outline" id={labelId} onClick={() => chooser.current?.click()}>
           Open a plan file
         </Button>
         <Button look="outline" onClick={() => download(input)}>
           Save as a file
         </Button>
-        {replaced && (
-          <Button look="outline" onClick={() => goBack(replaced)}>
-            Back to the plan before
-          </Button>
-        )}
         <input
           ref={chooser}
           type="file"

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useDeferredValue, useMemo, useReducer } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import { ExplanationProvider } from '@/components/figure/explanation-provider';
 import { PlanForm } from '@/components/plan-form/plan-form';
 import { revealField } from '@/components/plan-form/reveal-field';
@@ -8,22 +8,24 @@ import { currentEdition } from '@/lib/editions/current-edition';
 import { assessPlan, checkPlanInput, type PlanInput, verdict } from '@/lib/planner';
 import { fieldValues } from '@/lib/views/field-values';
 import { fieldAt } from '@/lib/workspace/fields';
-import { openWorkspace, workspaceReducer } from '@/lib/workspace/workspace';
 import { VerdictPanel } from '../verdict/verdict-panel';
 import { EditionPicker } from './edition-picker';
 import { Evidence } from './evidence';
+import { HistoryButtons } from './history-buttons';
 import { PlanFileBar } from './plan-file-bar';
 import { PlanFooter } from './plan-footer';
 import { PlanHeading } from './plan-heading';
 import { StaleNotice } from './stale-notice';
 import { useEdition } from './use-edition';
+import { useHistory } from './use-history';
 
 const labelOf = (path: string) => fieldAt(path)?.label;
 const reveal = (path: string) => revealField(fieldAt(path)?.path ?? path);
 
 /** The plan as a form, and beside it the answer: computed anew at every change, in the browser. */
 export function Workbench({ input: opened }: { input: PlanInput }) {
-  const [workspace, dispatch] = useReducer(workspaceReducer, opened, openWorkspace);
+  const { history, dispatch, undo, redo, said } = useHistory(opened);
+  const workspace = history.present;
   const editionId = workspace.input.edition ?? currentEdition.id;
   const inUse = useEdition(editionId);
   const { edition } = inUse;
@@ -40,12 +42,13 @@ export function Workbench({ input: opened }: { input: PlanInput }) {
 
   const edit = useCallback(
     (path: string, text: string) => dispatch({ type: 'edit', path, text, edition }),
-    [edition],
+    [dispatch, edition],
   );
   const reset = useCallback(
     (path: string) => dispatch({ type: 'reset', path, edition }),
-    [edition],
+    [dispatch, edition],
   );
+  const commit = useCallback(() => dispatch({ type: 'leave-field' }), [dispatch]);
 
   return (
     <ExplanationProvider fieldLabel={labelOf} onChangeField={reveal}>
@@ -57,8 +60,13 @@ export function Workbench({ input: opened }: { input: PlanInput }) {
           <PlanHeading plan={assessment.plan} />
           <PlanFileBar
             input={workspace.input}
-            onLoad={(input) => dispatch({ type: 'load', input })}
-          />
+            onLoad={(input, name) => dispatch({ type: 'load', input, name })}
+          >
+            <HistoryButtons history={history} onUndo={undo} onRedo={redo} />
+          </PlanFileBar>
+          <p role="status" className="sr-only">
+            {said}
+          </p>
         </div>
         <div className="min-w-0 lg:col-start-2">
           <StaleNotice paths={Object.keys(workspace.problems)} onReveal={reveal} />
@@ -75,6 +83,7 @@ export function Workbench({ input: opened }: { input: PlanInput }) {
             editionProblems={editionProblems}
             onEdit={edit}
             onReset={reset}
+            onCommit={commit}
           >
             <EditionPicker
               id={editionId}

@@ -5,6 +5,8 @@ interface TextControlProps {
   invalid: boolean;
   describedBy: string;
   onChange: (text: string) => void;
+  /** The text is as it should be, for now: the field is left, or Enter was pressed. */
+  onCommit: () => void;
 }
 
 export function TextControl({
@@ -14,6 +16,7 @@ export function TextControl({
   invalid,
   describedBy,
   onChange,
+  onCommit,
 }: TextControlProps) {
   return (
     <input
@@ -27,6 +30,10 @@ export function TextControl({
       aria-invalid={invalid || undefined}
       aria-describedby={describedBy}
       onChange={(event) => onChange(event.target.value)}
+      onBlur={onCommit}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') onCommit();
+      }}
       className={`h-9 w-full rounded-md border bg-surface px-2.5 text-base placeholder:text-muted placeholder:italic sm:text-sm ${
         invalid ? 'border-bad' : 'border-edge'
       }`}

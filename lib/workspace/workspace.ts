@@ -30,15 +30,25 @@ export type WorkspaceAction =
       readonly edition: Edition;
     }
   | { readonly type: 'reset'; readonly path: string; readonly edition: Edition }
+  /** Several fields together, under the name of what holds them. */
+  | {
+      readonly type: 'reset-all';
+      readonly paths: readonly string[];
+      readonly name: string;
+      readonly edition: Edition;
+    }
   | { readonly type: 'choose-edition'; readonly id: string }
-  | { readonly type: 'load'; readonly input: PlanInput };
+  /** `name` says which plan this is, such as the file that it comes from. */
+  | { readonly type: 'load'; readonly input: PlanInput; readonly name?: string };
 
 export function openWorkspace(input: PlanInput): Workspace {
   return { input, drafts: {}, problems: {} };
 }
 
-const without = <T>(of: ByPath<T>, path: string): ByPath<T> =>
-  Object.fromEntries(Object.entries(of).filter(([key]) => key !== path));
+function without<T>(of: ByPath<T>, path: string): ByPath<T> {
+  if (!Object.hasOwn(of, path)) return of;
+  return Object.fromEntries(Object.entries(of).filter(([key]) => key !== path));
+}
 
 /** What stands in a field: the text as typed, else the plan's value as text. */
 export function textOf({ input, drafts }: Workspace, { path, write }: Field): string {
@@ -55,15 +65,15 @@ function read(input: PlanInput, field: Field, text: string, edition: Edition): R
   const parsed = text.trim() === '' ? ({ ok: true, value: undefined } as const) : field.parse(text);
   if (!parsed.ok) return parsed;
   const isEmptyList = Array.isArray(parsed.value) && parsed.value.length === 0;
-  const reading = readPlanInput(
-    withValueAt(input, field.path, isEmptyList ? undefined : parsed.value),
-  );
+  const candidate = withValueAt(input, field.path, isEmptyList ? undefined : parsed.value);
+  const reading = readPlanInput(candidate);
   if (!reading.ok) return { accepted: reading.problems[0].accepted };
   const known = new Set(checkPlanInput(input, edition).map(({ path }) => path));
   const fault = checkPlanInput(reading.input, edition).find(
     ({ path }) => path === field.path || !known.has(path),
   );
-  if (fault === undefined) return { input: reading.input };
+  // The candidate and not the reading, which is a copy: steps of a history share what they can.
+  if (fault === undefined) return { input: candidate as PlanInput };
   const other = fieldAt(fault.path);
   return {
     accepted:
@@ -97,21 +107,37 @@ function retry(workspace: Workspace, edition: Edition): Workspace {
   );
 }
 
+function edited(workspace: Workspace, path: string, text: string, edition: Edition): Workspace {
+  const drafted = { ...workspace, drafts: { ...workspace.drafts, [path]: text } };
+  return retry(attempt(drafted, path, edition), edition);
+}
+
+function resetField(workspace: Workspace, path: string, edition: Edition): Workspace {
+  const { drafts, input } = workspace;
+  if (drafts[path] === undefined && valueAt(input, path) === undefined) return workspace;
+  const cleared = { ...workspace, drafts: { ...drafts, [path]: '' } };
+  const tried = attempt(cleared, path, edition);
+  return retry({ ...tried, drafts: without(tried.drafts, path) }, edition);
+}
+
+/** The workspace after an action; the very same one where the action changes nothing. */
 export function workspaceReducer(workspace: Workspace, action: WorkspaceAction): Workspace {
   switch (action.type) {
     case 'edit': {
       const { path, text, edition } = action;
-      const drafted = { ...workspace, drafts: { ...workspace.drafts, [path]: text } };
-      return retry(attempt(drafted, path, edition), edition);
+      return workspace.drafts[path] === text ? workspace : edited(workspace, path, text, edition);
     }
-    case 'reset': {
-      const { path, edition } = action;
-      const cleared = { ...workspace, drafts: { ...workspace.drafts, [path]: '' } };
-      const tried = attempt(cleared, path, edition);
-      return retry({ ...tried, drafts: without(tried.drafts, path) }, edition);
-    }
+    case 'reset':
+      return resetField(workspace, action.path, action.edition);
+    case 'reset-all':
+      return action.paths.reduce(
+        (state, path) => resetField(state, path, action.edition),
+        workspace,
+      );
     case 'choose-edition':
-      return { ...workspace, input: { ...workspace.input, edition: action.id } };
+      return workspace.input.edition === action.id
+        ? workspace
+        : { ...workspace, input: { ...workspace.input, edition: action.id } };
     case 'load':
       return openWorkspace(action.input);
   }
