@@ -2,6 +2,7 @@
 
 import { useCallback, useDeferredValue, useMemo } from 'react';
 import { ExplanationProvider } from '@/components/figure/explanation-provider';
+import type { FormState } from '@/components/plan-form/form-state';
 import { PlanForm } from '@/components/plan-form/plan-form';
 import { revealField } from '@/components/plan-form/reveal-field';
 import { currentEdition } from '@/lib/editions/current-edition';
@@ -49,6 +50,16 @@ export function Workbench({ input: opened }: { input: PlanInput }) {
     [dispatch, edition],
   );
   const commit = useCallback(() => dispatch({ type: 'leave-field' }), [dispatch]);
+  const form: FormState = {
+    workspace,
+    values,
+    edition,
+    problemOf: (path) => workspace.problems[path] ?? editionProblems.get(path),
+    onEdit: edit,
+    onReset: reset,
+    onCommit: commit,
+    onAct: dispatch,
+  };
 
   return (
     <ExplanationProvider fieldLabel={labelOf} onChangeField={reveal}>
@@ -76,15 +87,7 @@ export function Workbench({ input: opened }: { input: PlanInput }) {
           aria-label="What the plan says"
           className="min-w-0 rounded-xl border border-line bg-surface p-4 shadow-card lg:sticky lg:top-4 lg:col-start-1 lg:row-span-3 lg:row-start-1 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto"
         >
-          <PlanForm
-            workspace={workspace}
-            values={values}
-            edition={edition}
-            editionProblems={editionProblems}
-            onEdit={edit}
-            onReset={reset}
-            onCommit={commit}
-          >
+          <PlanForm form={form}>
             <EditionPicker
               id={editionId}
               inUse={inUse}

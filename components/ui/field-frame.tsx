@@ -8,25 +8,42 @@ interface FieldFrameProps {
   help: string;
   echo?: ReactNode;
   error?: ReactNode;
+  /** Says that the field is not at its default. */
+  mark?: string | undefined;
   /** Puts the field back; given only while there is something to put back. */
   onReset?: (() => void) | undefined;
   children: ReactNode;
 }
 
 /** What every field has around its control. */
-export function FieldFrame({ id, label, help, echo, error, onReset, children }: FieldFrameProps) {
+export function FieldFrame({
+  id,
+  label,
+  help,
+  echo,
+  error,
+  mark,
+  onReset,
+  children,
+}: FieldFrameProps) {
   return (
     <div className="min-w-0">
-      <div className="mb-1 flex min-h-6 items-center justify-between gap-2">
-        <label htmlFor={id} className="text-[0.8125rem] font-medium">
+      <div className="mb-1 flex min-h-6 items-center gap-2">
+        <label htmlFor={id} className="min-w-0 text-[0.8125rem] font-medium">
           {label}
         </label>
+        {mark && (
+          <span className="inline-flex items-center gap-1 text-xs text-accent">
+            <span aria-hidden="true" className="size-1.5 rounded-full bg-accent" />
+            {mark}
+          </span>
+        )}
         {onReset && (
           <button
             type="button"
             onClick={onReset}
             aria-label={`Reset ${label}`}
-            className="inline-flex min-h-6 items-center gap-1 rounded px-1 text-xs text-muted hover:bg-sunken hover:text-ink"
+            className="ml-auto inline-flex min-h-6 items-center gap-1 rounded px-1 text-xs text-muted hover:bg-sunken hover:text-ink"
           >
             <Glyph name="undo" className="size-3" />
             Reset

@@ -1,3 +1,8 @@
+import type { KeyboardEvent } from 'react';
+
+/** With Shift, an arrow key goes ten steps. */
+const LONG_STEP = 10;
+
 interface TextControlProps {
   id: string;
   value: string;
@@ -7,6 +12,8 @@ interface TextControlProps {
   onChange: (text: string) => void;
   /** The text is as it should be, for now: the field is left, or Enter was pressed. */
   onCommit: () => void;
+  /** Of a quantity: the arrow keys ask for so many steps, down as a negative number. */
+  onStep?: ((steps: number) => void) | undefined;
 }
 
 export function TextControl({
@@ -17,7 +24,17 @@ export function TextControl({
   describedBy,
   onChange,
   onCommit,
+  onStep,
 }: TextControlProps) {
+  function press(event: KeyboardEvent) {
+    if (event.key === 'Enter') onCommit();
+    if (onStep === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    const steps = event.shiftKey ? LONG_STEP : 1;
+    onStep(event.key === 'ArrowUp' ? steps : -steps);
+  }
+
   return (
     <input
       id={id}
@@ -31,9 +48,7 @@ export function TextControl({
       aria-describedby={describedBy}
       onChange={(event) => onChange(event.target.value)}
       onBlur={onCommit}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') onCommit();
-      }}
+      onKeyDown={press}
       className={`h-9 w-full rounded-md border bg-surface px-2.5 text-base placeholder:text-muted placeholder:italic sm:text-sm ${
         invalid ? 'border-bad' : 'border-edge'
       }`}

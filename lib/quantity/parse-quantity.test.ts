@@ -100,6 +100,8 @@ describe('what people type for other quantities', () => {
     ['$ 1,250.50', 1250.5],
     ['300 USD', 300],
     ['usd 300', 300],
+    ['300 USD/month', 300],
+    ['$300 a month', 300],
   ])('dollars %s', (text, value) => {
     expect(parseUsd(text)).toEqual({ ok: true, value });
   });

@@ -3,10 +3,13 @@ import type { Parsed } from './parsed';
 
 const ACCEPTED = 'US dollars, such as 300, $300 or 1,250.50';
 
-/** US dollars from "300", "$300" or "300 USD". */
+const A_MONTH = /\s*(\/|per |a )\s*month$/i;
+
+/** US dollars from "300", "$300", "300 USD" or, where an amount is a month's, "300 USD/month". */
 export function parseUsd(text: string): Parsed<number> {
-  const bare = text.trim().replace(/^(\$|USD)\s*/i, '');
-  return parseDecimal(bare === text.trim() ? bare.replace(/\s*(\$|USD)$/i, '') : bare, ACCEPTED);
+  const amount = text.trim().replace(A_MONTH, '');
+  const bare = amount.replace(/^(\$|USD)\s*/i, '');
+  return parseDecimal(bare === amount ? bare.replace(/\s*(\$|USD)$/i, '') : bare, ACCEPTED);
 }
 
 export const usdAsTyped = (usd: number): string => `${decimalAsTyped(usd)} USD`;

@@ -1,5 +1,6 @@
 import type { Assessment, Choice, Direction, Figure } from '../planner';
 import { isNotPriced, isUnknown } from '../planner';
+import { dataVolumeAsTyped } from '../quantity/parse-data-volume';
 import { assumptions } from './assumptions';
 import { builtOf } from './comparison';
 import type { Sentence } from './table';
@@ -10,15 +11,19 @@ export interface FieldValue {
   readonly echo?: Sentence;
 }
 
+const DIRECTIONS = ['out', 'in'] as const satisfies readonly Direction[];
+
 const takenAs = (figure: Figure): Sentence => ['Taken as ', figure];
 
 function demandValues(
-  { plan }: Assessment,
+  { input, plan }: Assessment,
   direction: Direction,
+  index: number,
 ): (readonly [string, FieldValue])[] {
-  const [first] = plan.workloads;
-  const { traffic, meanPacket, flows, largestFlow } = first[direction];
-  const at = (field: string) => `workloads.0.${direction}.${field}`;
+  const demand = plan.workloads[index]?.[direction];
+  if (demand === undefined) return [];
+  const { traffic, meanPacket, flows, largestFlow } = demand;
+  const at = (field: string) => `workloads.${index}.${direction}.${field}`;
   const values: (readonly [string, FieldValue])[] = [
     [at('meanPacketBytes'), { inUse: meanPacket }],
     [at('flows'), { inUse: flows }],
@@ -31,13 +36,19 @@ function demandValues(
       { inUse: peak, ...(peak.origin.kind === 'derived' && { echo: takenAs(peak) }) },
     ]);
   }
-  // A plan of several workloads is billed for their sum, which says nothing of the first.
-  if (!isUnknown(plan.demand) && plan.workloads.length === 1) {
-    const { monthlyVolume } = plan.demand[direction];
-    values.push([
-      at('monthlyVolume'),
-      { inUse: monthlyVolume, echo: ['On the AWS bill: ', monthlyVolume] },
-    ]);
+  if (!isUnknown(traffic)) {
+    const typed = input.workloads?.[index]?.[direction]?.monthlyVolume;
+    const asTyped = typed && dataVolumeAsTyped(typed);
+    // Several workloads are billed for their sum, which says nothing of one of them.
+    const alone =
+      plan.workloads.length === 1 && !isUnknown(plan.demand)
+        ? plan.demand[direction].monthlyVolume
+        : undefined;
+    const inUse = alone ?? traffic.monthlyBytes;
+    const echo: Sentence = alone
+      ? [asTyped === undefined ? 'Billed by AWS as ' : `${asTyped}, billed by AWS as `, alone]
+      : [asTyped === undefined ? 'Taken as ' : `${asTyped}, which is `, traffic.monthlyBytes];
+    values.push([at('monthlyVolume'), { inUse, echo }]);
   }
   return values;
 }
@@ -67,8 +78,9 @@ export function fieldValues(assessment: Assessment): ReadonlyMap<string, FieldVa
   );
   return new Map([
     ...assumed,
-    ...demandValues(assessment, 'out'),
-    ...demandValues(assessment, 'in'),
+    ...assessment.plan.workloads.flatMap((_, index) =>
+      DIRECTIONS.flatMap((direction) => demandValues(assessment, direction, index)),
+    ),
     ...priceValues(assessment),
   ]);
 }

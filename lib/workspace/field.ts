@@ -33,7 +33,12 @@ export interface Field {
   readonly write: (value: unknown) => string;
   /** How to ask; the choices of a Region or a location come from the price edition. */
   readonly control:
-    | { readonly kind: 'text'; readonly example: string }
+    | {
+        readonly kind: 'text';
+        readonly example: string;
+        /** Of a quantity, which the arrow keys step: how much where it has no unit of its own. */
+        readonly bareStep?: string;
+      }
     | {
         readonly kind: 'choice';
         readonly options: readonly ChoiceOption[];
@@ -59,6 +64,20 @@ export function textField<T>(
     parse,
     write: (value) => write(value as T),
     control: { kind: 'text', example },
+  };
+}
+
+/** A text that is a quantity: the arrow keys step its number. */
+export function quantityField<T>(
+  head: Head,
+  example: string,
+  parse: (text: string) => Parsed<T>,
+  write: (value: T) => string,
+  bareStep = '1',
+): Field {
+  return {
+    ...textField(head, example, parse, write),
+    control: { kind: 'text', example, bareStep },
   };
 }
 

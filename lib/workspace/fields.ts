@@ -17,20 +17,31 @@ import { hoursAsTyped, parseHours } from '../quantity/parse-hours';
 import { listAsTyped, parseList } from '../quantity/parse-list';
 import { parseRate, rateAsTyped } from '../quantity/parse-rate';
 import { parseUsd, usdAsTyped } from '../quantity/parse-usd';
-import { choiceField, editionField, type Field, switchField, type Topic, textField } from './field';
+import {
+  choiceField,
+  editionField,
+  type Field,
+  quantityField,
+  switchField,
+  type Topic,
+  textField,
+} from './field';
 
 type Head = Pick<Field, 'path' | 'topic' | 'label' | 'help'>;
 
 const words = (head: Head, example: string): Field =>
   textField(head, example, (text) => ({ ok: true, value: text.trim() }), String);
-const rate = (head: Head): Field => textField(head, '4 Gbps', parseRate, rateAsTyped);
-const volume = (head: Head): Field => textField(head, '20 TB', parseDataVolume, dataVolumeAsTyped);
-const bytes = (head: Head): Field => textField(head, '700 B', parseBytes, bytesAsTyped);
+const rate = (head: Head): Field => quantityField(head, '4 Gbps', parseRate, rateAsTyped);
+const volume = (head: Head): Field =>
+  quantityField(head, '20 TB', parseDataVolume, dataVolumeAsTyped);
+const bytes = (head: Head): Field => quantityField(head, '700 B', parseBytes, bytesAsTyped);
 const count = (head: Head, example: string): Field =>
-  textField(head, example, parseCount, countAsTyped);
-const fraction = (head: Head): Field => textField(head, '80 %', parseFraction, fractionAsTyped);
+  quantityField(head, example, parseCount, countAsTyped);
+/** Without its % sign a share goes from 0 to 1. */
+const fraction = (head: Head): Field =>
+  quantityField(head, '80 %', parseFraction, fractionAsTyped, '0.01');
 const prefixes = (head: Head): Field => textField(head, '10.0.0.0/16', parseList, listAsTyped);
-const dollars = (head: Head): Field => textField(head, '300 USD', parseUsd, usdAsTyped);
+const dollars = (head: Head): Field => quantityField(head, '300 USD', parseUsd, usdAsTyped);
 
 const kindLabels = Object.fromEntries(
   WORKLOAD_KINDS.map((kind) => [kind, workloadKinds[kind].label]),
@@ -384,7 +395,7 @@ export const FIELDS: readonly Field[] = [
     volumes,
     'aws',
   ),
-  textField(
+  quantityField(
     {
       path: 'conventions.hoursPerMonth',
       topic: 'conventions',
