@@ -11,7 +11,7 @@ interface TextControlProps {
   describedBy: string;
   onChange: (text: string) => void;
   /** The text is as it should be, for now: the field is left, or Enter was pressed. */
-  onCommit: () => void;
+  onCommit?: (() => void) | undefined;
   /** Of a quantity: the arrow keys ask for so many steps, down as a negative number. */
   onStep?: ((steps: number) => void) | undefined;
 }
@@ -27,7 +27,7 @@ export function TextControl({
   onStep,
 }: TextControlProps) {
   function press(event: KeyboardEvent) {
-    if (event.key === 'Enter') onCommit();
+    if (event.key === 'Enter') onCommit?.();
     if (onStep === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
     event.preventDefault();
