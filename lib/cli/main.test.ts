@@ -163,7 +163,7 @@ describe('assess', { timeout: 60_000 }, () => {
     expect(stdout.split('\n')[0]).toMatch(/^VPN on a transit gateway.*2,872\.40 USD/);
     expect(stdout).toContain('6 VPN connections, 12 tunnels');
     expect(stdout).toContain('not priced: circuit to');
-    expect(stdout).toMatch(/vpn-vgw: 4 Gbps is asked for.*1\.25 Gbps/);
+    expect(stdout).toMatch(/vpn-vgw: Out, 4 Gbps is asked for.*1\.25 Gbps/);
   });
 });
 

@@ -10,7 +10,7 @@ import type {
 } from '../planner';
 import { isPriced } from '../planner';
 import { bareNumber } from '../planner/bare-number';
-import { reasonSentence } from './reason-sentence';
+import { shortReason } from './reason-sentence';
 import type { Cell, Row, RowGroup, Sentence, Table } from './table';
 
 const constraintNames: Readonly<Record<Constraint, string>> = {
@@ -130,12 +130,7 @@ function statusCell(option: OptionAssessment): Cell {
     case 'infeasible':
       return {
         kind: 'sentence',
-        sentence: [
-          `${statusWords.infeasible}. `,
-          ...option.reasons.flatMap((reason, i) =>
-            i === 0 ? reasonSentence(reason) : [' ', ...reasonSentence(reason)],
-          ),
-        ],
+        sentence: [`${statusWords.infeasible}: `, ...shortReason(option.reasons[0])],
       };
     case 'unknown':
       return text(`${statusWords.unknown}: give ${option.missing.join(', ')}`);

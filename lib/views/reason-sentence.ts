@@ -1,16 +1,22 @@
 import { type Choice, type Figure, isChoice, type Reason } from '../planner';
+import { choiceWords } from './choice-words';
 import type { Sentence } from './table';
 
-const shown = (node: Figure | Choice): string | Figure => (isChoice(node) ? node.choice : node);
+const shown = (node: Figure | Choice): string | Figure =>
+  isChoice(node) ? choiceWords(node) : node;
+
+const ways = { out: 'Out, ', in: 'In, ' } as const;
 
 /** Why an option cannot do it, with both figures and what would help. */
-export function reasonSentence({ kind, observed, limitOf, stated }: Reason): Sentence {
+export function reasonSentence({ kind, direction, observed, limitOf, stated }: Reason): Sentence {
   const asked = shown(observed);
   const limit = shown(limitOf);
+  const way = direction ? [ways[direction]] : [];
   switch (kind) {
     case 'largest-flow':
       return [
-        'One flow of ',
+        ...way,
+        direction ? 'one flow of ' : 'One flow of ',
         asked,
         ' stays on one tunnel, which carries ',
         limit,
@@ -18,14 +24,15 @@ export function reasonSentence({ kind, observed, limitOf, stated }: Reason): Sen
       ];
     case 'flow-hashing':
       return [
-        'The flows are too few and too large to spread: ',
+        ...way,
         asked,
-        ' is asked for, and even a thousand tunnels carry only ',
+        ' is asked for. The flows are too few and too large to spread: even a thousand tunnels carry only ',
         limit,
         '.',
       ];
     case 'single-tunnel':
       return [
+        ...way,
         asked,
         ' is asked for. Without ECMP one tunnel carries it all',
         ...(stated ? [', stated as up to ', stated] : []),
@@ -34,33 +41,57 @@ export function reasonSentence({ kind, observed, limitOf, stated }: Reason): Sen
         '. BGP on a transit gateway spreads the load.',
       ];
     case 'tunnel-bandwidth':
-      return [asked, ' is asked for; by their bandwidth the tunnels carry ', limit, '.'];
+      return [...way, asked, ' is asked for; by their bandwidth the tunnels carry ', limit, '.'];
     case 'tunnel-packet-rate':
-      return [asked, ' is asked for; by their packet rate the tunnels carry ', limit, '.'];
+      return [...way, asked, ' is asked for; by their packet rate the tunnels carry ', limit, '.'];
     case 'internet-access':
       return [
+        ...way,
         asked,
         ' is asked for, and the internet access carries ',
         limit,
         ' of it inside tunnels.',
       ];
     case 'attachment':
-      return [asked, ' is asked for, and the gateway attachment carries ', limit, '.'];
+      return [...way, asked, ' is asked for, and the gateway attachment carries ', limit, '.'];
     case 'port':
-      return [asked, ' is asked for, and the port carries ', limit, ' under the ceiling.'];
+      return [...way, asked, ' is asked for, and the port carries ', limit, ' under the ceiling.'];
     case 'policer':
-      return [asked, ' is asked for, and the hosted connection is policed at ', limit, '.'];
+      return [
+        ...way,
+        asked,
+        ' is asked for, and the hosted connection, which drops what is above its speed, carries ',
+        limit,
+        ' under the ceiling.',
+      ];
     case 'after-failure':
-      return [asked, ' must survive the failure you named, which leaves ', limit, '.'];
+      return [...way, asked, ' must survive the failure you named, which leaves ', limit, '.'];
     case 'gateway':
-      return ['The plan has ', asked, ' and this option needs ', limit, '.'];
+      return ['The plan has ', asked, ', and this option needs ', limit, '.'];
     case 'encryption':
       return [
-        'Encryption is ',
-        asked,
-        ' and this option has ',
-        limit,
-        '. A VPN, MACsec or a private-IP VPN over Direct Connect would encrypt.',
+        'Encryption is required, and this option has none of its own. MACsec or a private-IP VPN over Direct Connect would encrypt.',
       ];
   }
+}
+
+const shortNames: Readonly<Record<Reason['kind'], string>> = {
+  'largest-flow': 'one flow on one tunnel',
+  'flow-hashing': 'uneven hashing of flows',
+  'single-tunnel': 'one tunnel without ECMP',
+  'tunnel-bandwidth': 'bandwidth of the tunnels',
+  'tunnel-packet-rate': 'packet rate of the tunnels',
+  'internet-access': 'the internet access',
+  attachment: 'the gateway attachment',
+  port: 'the port',
+  policer: 'the policer',
+  'after-failure': 'what the failure leaves',
+  gateway: 'another gateway',
+  encryption: 'no encryption',
+};
+
+/** A reason in a few words for a narrow column, still with both figures. */
+export function shortReason({ kind, observed, limitOf }: Reason): Sentence {
+  if (isChoice(observed) || isChoice(limitOf)) return [shortNames[kind]];
+  return [`${shortNames[kind]}, `, limitOf, ' for ', observed];
 }

@@ -35,13 +35,14 @@ export function unmetRequirements(
   for (const direction of DIRECTIONS) {
     const { demand, usable, binding } = built.throughput[direction];
     if (!isEnough(usable, demand)) {
-      reasons.push({ kind: reasonKind(binding), observed: demand, limitOf: usable });
+      reasons.push({ kind: reasonKind(binding), direction, observed: demand, limitOf: usable });
       continue;
     }
     const [lost] = survived.filter(({ left }) => !isEnough(left[direction].usable, demand));
     if (lost) {
       reasons.push({
         kind: 'after-failure',
+        direction,
         observed: demand,
         limitOf: lost.left[direction].usable,
       });

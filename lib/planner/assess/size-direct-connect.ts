@@ -84,6 +84,7 @@ export function smallestPort(
   ).map(
     (way): Reason => ({
       kind: reasonKinds[kind],
+      direction: way,
       observed: demands[way].peak,
       limitOf: most[way],
     }),

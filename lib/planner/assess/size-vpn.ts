@@ -85,6 +85,7 @@ export function sizeVpn({
       const { constraint, observed, limitOf } = answer;
       reasons.push({
         kind: constraint,
+        direction: tunnel.direction,
         observed,
         limitOf,
         ...(constraint === 'single-tunnel' && { stated: tunnel.statedBandwidth }),

@@ -1,4 +1,5 @@
 import type { Choice, Figure } from '../figure/figure';
+import type { Direction } from '../plan/direction';
 
 /** Why an option cannot do what the plan asks, with both figures. */
 export interface Reason {
@@ -15,6 +16,8 @@ export interface Reason {
     | 'after-failure'
     | 'gateway'
     | 'encryption';
+  /** The way of traffic that it holds for, where it holds for one. */
+  readonly direction?: Direction;
   readonly observed: Figure | Choice;
   readonly limitOf: Figure | Choice;
   /** What the vendor states for the same, where the limit is what is left of it for this plan. */
