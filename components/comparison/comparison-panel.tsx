@@ -7,12 +7,14 @@ import { Card } from '@/components/ui/card';
 import type { Assessment, OptionAssessment } from '@/lib/planner';
 import { cellMarks } from '@/lib/views/cell-marks';
 import { columnNotes } from '@/lib/views/column-note';
+import { columnPages } from '@/lib/views/column-pages';
 import { builtOf, comparison } from '@/lib/views/comparison';
 import { equalRows, withoutRows } from '@/lib/views/equal-rows';
 import { pickColumns } from '@/lib/views/pick-columns';
 import { type HiddenOptions, shownIds } from '@/lib/views/shown-options';
 import { ColumnChooser } from './column-chooser';
 import { ColumnHead } from './column-head';
+import { usePrinting } from './use-printing';
 
 interface ComparisonPanelProps {
   assessment: Assessment;
@@ -22,6 +24,9 @@ interface ComparisonPanelProps {
   onHide: (hidden: HiddenOptions) => void;
   onOpenOption: (id: string) => void;
 }
+
+/** On a sheet of A4 or Letter, upright. */
+const COLUMNS_ON_PAPER = 5;
 
 const rowCount = (count: number) => (count === 1 ? '1 equal row' : `${count} equal rows`);
 
@@ -35,16 +40,35 @@ export function ComparisonPanel({
 }: ComparisonPanelProps) {
   const [withEqual, setWithEqual] = useState(true);
   const [said, setSaid] = useState('');
-  const { table, marks, equal } = useMemo(() => {
+  const isPrinting = usePrinting();
+  const { table, silent, equal } = useMemo(() => {
     const picked = pickColumns(comparison(assessment), shownIds(options, hidden));
-    const silent = new Set(options.filter((option) => !builtOf(option)).map(({ id }) => id));
-    return { table: picked, marks: cellMarks(picked, silent), equal: equalRows(picked, silent) };
+    const notBuilt = new Set(options.filter((option) => !builtOf(option)).map(({ id }) => id));
+    return { table: picked, silent: notBuilt, equal: equalRows(picked, notBuilt) };
   }, [assessment, options, hidden]);
   const notes = useMemo(() => columnNotes(options), [options]);
+
+  const rows = withEqual ? table : withoutRows(table, equal);
+  const ids = table.columns.map(({ id }) => id);
+  const sheets = isPrinting
+    ? columnPages(ids, COLUMNS_ON_PAPER).map((page) => pickColumns(rows, page))
+    : [rows];
 
   return (
     <Card id="comparison" title="Side by side">
       <div className="flex flex-wrap items-start gap-2 print:hidden">
+        <Button
+          look="outline"
+          aria-pressed={!withEqual}
+          disabled={equal.size === 0}
+          className="aria-pressed:border-accent aria-pressed:bg-accent-soft"
+          onClick={() => {
+            setWithEqual(!withEqual);
+            setSaid(`${rowCount(equal.size)} ${withEqual ? 'hidden' : 'shown'}`);
+          }}
+        >
+          {equal.size === 0 ? 'No equal rows' : `Hide ${rowCount(equal.size)}`}
+        </Button>
         <ColumnChooser
           options={options}
           hidden={hidden}
@@ -53,18 +77,6 @@ export function ComparisonPanel({
             setSaid(`${shownIds(options, next).length} of ${options.length} options shown`);
           }}
         />
-        <Button
-          look="outline"
-          aria-pressed={!withEqual}
-          disabled={equal.size === 0}
-          className="disabled:cursor-default disabled:text-muted"
-          onClick={() => {
-            setWithEqual(!withEqual);
-            setSaid(`${rowCount(equal.size)} ${withEqual ? 'hidden' : 'shown'}`);
-          }}
-        >
-          {equal.size === 0 ? 'No equal rows' : `Hide ${rowCount(equal.size)}`}
-        </Button>
       </div>
       {table.columns.length > 1 && (
         <p className="mt-3 mb-1 text-xs text-muted">
@@ -72,14 +84,18 @@ export function ComparisonPanel({
           grey says the same.
         </p>
       )}
-      <TableView
-        table={withEqual ? table : withoutRows(table, equal)}
-        align="left"
-        {...(table.columns.length > 1 && { marks })}
-        columnHead={(id, title) => (
-          <ColumnHead title={title} note={notes.get(id)} onOpen={() => onOpenOption(id)} />
-        )}
-      />
+      {sheets.map((sheet, at) => (
+        <TableView
+          // biome-ignore lint/suspicious/noArrayIndexKey: the table keeps its place when its columns change
+          key={at}
+          table={sheet}
+          align="left"
+          {...(table.columns.length > 1 && { marks: cellMarks(sheet, silent) })}
+          columnHead={(id, title) => (
+            <ColumnHead title={title} note={notes.get(id)} onOpen={() => onOpenOption(id)} />
+          )}
+        />
+      ))}
       <p role="status" aria-live="polite" className="sr-only">
         {said}
       </p>

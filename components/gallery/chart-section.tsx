@@ -19,20 +19,20 @@ export function ChartSection() {
     <GallerySection title="Charts">
       {bars && (
         <>
-          <Specimen label="ChartView, bars">
+          <Specimen onCard label="ChartView, bars">
             <ChartView chart={bars} />
           </Specimen>
-          <Specimen label="ChartView, bars, empty">
+          <Specimen onCard label="ChartView, bars, empty">
             <ChartView chart={{ ...bars, bars: [] }} />
           </Specimen>
         </>
       )}
       {lines && (
         <>
-          <Specimen label="ChartView, lines">
+          <Specimen onCard label="ChartView, lines">
             <ChartView chart={lines} />
           </Specimen>
-          <Specimen label="ChartView, lines, empty">
+          <Specimen onCard label="ChartView, lines, empty">
             <ChartView chart={{ ...lines, series: [] }} />
           </Specimen>
         </>

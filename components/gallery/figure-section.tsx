@@ -23,12 +23,11 @@ export function FigureSection() {
       <div className="grid gap-6 md:grid-cols-2">
         {SAMPLES.map((node) => (
           <Specimen
+            onCard
             key={node.address}
             label={`FigureExplanation, ${'choice' in node ? 'a choice, ' : ''}${node.origin.kind}`}
           >
-            <div className="rounded-lg border border-line bg-surface p-4">
-              <FigureExplanation node={node} titleId={`gallery-${node.address}`} onOpen={stay} />
-            </div>
+            <FigureExplanation node={node} titleId={`gallery-${node.address}`} onOpen={stay} />
           </Specimen>
         ))}
       </div>

@@ -83,18 +83,18 @@ export function TableSection() {
   return (
     <GallerySection title="Tables">
       {kinds && (
-        <Specimen label="TableView, every kind of cell">
+        <Specimen onCard label="TableView, every kind of cell">
           <TableView table={kinds} align="left" />
         </Specimen>
       )}
-      <Specimen label="TableView, equal rows hidden">
+      <Specimen onCard label="TableView, equal rows hidden">
         <TableView
           table={withoutRows(nothingEqual, equalRows(nothingEqual, new Set()))}
           align="left"
         />
       </Specimen>
       {first && built && (
-        <Specimen label="TableView as a bill: numbers at the right, sums strong">
+        <Specimen onCard label="TableView as a bill: numbers at the right, sums strong">
           <TableView table={ledger(built, first.id, first.name)} align="right" strongGroup="sums" />
           <TableView table={failureTable(built, first.id, first.name)} align="right" />
         </Specimen>

@@ -49,7 +49,7 @@ export function VerdictSection() {
           onReveal={stay}
         />
       </Specimen>
-      <Specimen label="UnpricedLines">
+      <Specimen onCard label="UnpricedLines">
         <UnpricedLines lines={lines} onReveal={stay} />
       </Specimen>
       <Specimen label="OptionList with OptionCards of every status">

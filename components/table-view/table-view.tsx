@@ -77,7 +77,7 @@ export function TableView({ table, align, strongGroup, marks, columnHead }: Tabl
     >
       <table
         ref={body}
-        className={`w-full border-collapse text-left text-[0.8125rem] sm:text-sm ${
+        className={`w-full border-separate border-spacing-0 text-left text-[0.8125rem] sm:text-sm ${
           stacked
             ? 'max-sm:block'
             : 'min-w-(--table) table-fixed print:min-w-0 print:text-[0.6875rem] [&_.figure-value]:scroll-mt-16 [&_.figure-value]:scroll-ml-(--label) print:[&_.figure-value]:whitespace-normal'
@@ -125,9 +125,11 @@ export function TableView({ table, align, strongGroup, marks, columnHead }: Tabl
                 <th
                   scope="rowgroup"
                   colSpan={table.columns.length + 1}
-                  className="pt-5 pb-1.5 text-xs font-semibold text-accent"
+                  className="text-xs font-semibold text-accent"
                 >
-                  <span className="sticky left-0">{group.title}</span>
+                  <span className="sticky left-0 block w-fit min-w-(--label,0px) bg-surface pt-5 pr-3 pb-1.5">
+                    {group.title}
+                  </span>
                 </th>
               </tr>
               {group.rows.map((row) => {
