@@ -1,6 +1,7 @@
 import type { Edition } from '@/lib/planner';
 import type { FieldValue } from '@/lib/views/field-values';
-import type { FieldProblem, Workspace, WorkspaceAction } from '@/lib/workspace/workspace';
+import type { WorkspaceAction } from '@/lib/workspace/workspace';
+import type { FieldProblem, Workspace } from '@/lib/workspace/workspace-state';
 
 /** What every part of the form shows and does. */
 export interface FormState {

@@ -4,6 +4,7 @@ import { memo } from 'react';
 import { SentenceView } from '@/components/figure/sentence-view';
 import { describedBy, FieldFrame } from '@/components/ui/field-frame';
 import { SelectControl } from '@/components/ui/select-control';
+import { TextAreaControl } from '@/components/ui/text-area-control';
 import { TextControl } from '@/components/ui/text-control';
 import type { Edition } from '@/lib/planner';
 import { stepText } from '@/lib/quantity/step-text';
@@ -11,7 +12,7 @@ import type { FieldValue } from '@/lib/views/field-values';
 import { formatNode } from '@/lib/views/format-node';
 import type { Sentence } from '@/lib/views/table';
 import type { Field } from '@/lib/workspace/field';
-import type { FieldProblem } from '@/lib/workspace/workspace';
+import type { FieldProblem } from '@/lib/workspace/workspace-state';
 import { fieldId } from './reveal-field';
 
 interface PlanFieldProps {
@@ -34,6 +35,8 @@ function choicesOf({ control }: Field, edition: Edition, text: string) {
     control.kind === 'choice'
       ? control.options
       : edition[control.list].map(({ id, name }) => ({ value: id, label: `${name} · ${id}` }));
+  const unset = control.kind === 'choice' ? control.unset : undefined;
+  if (unset !== undefined) return [{ value: '', label: unset }, ...options];
   // What a plan names and the edition does not know stays visible; its error says what is accepted.
   const known = options.some(({ value }) => value === text);
   return known || text === '' ? options : [{ value: text, label: text }, ...options];
@@ -96,7 +99,16 @@ export const PlanField = memo(function PlanField({
         )
       }
     >
-      {control.kind === 'text' ? (
+      {control.kind === 'text' && control.lines !== undefined && (
+        <TextAreaControl
+          {...shared}
+          value={text}
+          lines={control.lines}
+          placeholder={`such as ${control.example}`}
+          onCommit={onCommit}
+        />
+      )}
+      {control.kind === 'text' && control.lines === undefined && (
         <TextControl
           {...shared}
           value={text}
@@ -104,7 +116,8 @@ export const PlanField = memo(function PlanField({
           onCommit={onCommit}
           onStep={control.bareStep === undefined ? undefined : step}
         />
-      ) : (
+      )}
+      {control.kind !== 'text' && (
         <SelectControl
           {...shared}
           value={text === '' ? (control.fallback ?? inUse ?? '') : text}

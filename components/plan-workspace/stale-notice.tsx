@@ -1,11 +1,17 @@
 import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
+import { fieldName } from '@/lib/workspace/field-name';
 import { fieldAt } from '@/lib/workspace/fields';
 
 interface StaleNoticeProps {
   /** Fields whose text is not in the plan. */
   paths: readonly string[];
   onReveal: (path: string) => void;
+}
+
+function nameAt(path: string): string {
+  const field = fieldAt(path);
+  return field === undefined ? path : fieldName(field);
 }
 
 /** Says that the answer below is that of the last good values, and of which fields. */
@@ -20,7 +26,7 @@ export function StaleNotice({ paths, onReveal }: StaleNoticeProps) {
             <span key={path}>
               {at > 0 && ', '}
               <Button look="link" onClick={() => onReveal(path)}>
-                {fieldAt(path)?.label ?? path}
+                {nameAt(path)}
               </Button>
             </span>
           ))}

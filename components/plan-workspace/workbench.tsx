@@ -8,6 +8,7 @@ import { revealField } from '@/components/plan-form/reveal-field';
 import { currentEdition } from '@/lib/editions/current-edition';
 import { assessPlan, checkPlanInput, type PlanInput, verdict } from '@/lib/planner';
 import { fieldValues } from '@/lib/views/field-values';
+import { fieldName } from '@/lib/workspace/field-name';
 import { fieldAt } from '@/lib/workspace/fields';
 import { VerdictPanel } from '../verdict/verdict-panel';
 import { EditionPicker } from './edition-picker';
@@ -20,7 +21,10 @@ import { StaleNotice } from './stale-notice';
 import { useEdition } from './use-edition';
 import { useHistory } from './use-history';
 
-const labelOf = (path: string) => fieldAt(path)?.label;
+const labelOf = (path: string) => {
+  const field = fieldAt(path);
+  return field && fieldName(field);
+};
 const reveal = (path: string) => revealField(fieldAt(path)?.path ?? path);
 
 /** The plan as a form, and beside it the answer: computed anew at every change, in the browser. */

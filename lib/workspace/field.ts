@@ -3,14 +3,15 @@ import type { Parsed } from '../quantity/parsed';
 /** The drawers of the form; the first holds what gives an answer at once. */
 export const TOPICS = [
   { id: 'quick', title: 'The essentials' },
-  { id: 'out', title: 'Demand out, AWS to site' },
-  { id: 'in', title: 'Demand in, site to AWS' },
+  { id: 'workloads', title: 'Workloads' },
+  { id: 'designs', title: 'My own designs' },
   { id: 'aws', title: 'AWS side' },
   { id: 'site', title: 'Site and addresses' },
   { id: 'links', title: 'Links' },
   { id: 'vpn', title: 'VPN' },
   { id: 'requirements', title: 'Requirements' },
   { id: 'bills', title: 'Other bills' },
+  { id: 'lead-times', title: 'Lead times' },
   { id: 'conventions', title: 'Conventions' },
 ] as const;
 
@@ -27,6 +28,10 @@ export interface Field {
   readonly topic: Topic;
   readonly label: string;
   readonly help: string;
+  /** Which of several rows it is of, such as "workload 2". */
+  readonly owner?: string;
+  /** What is accepted, where a row cannot do without a value: the field is never empty. */
+  readonly required?: string;
   /** Typed text to a value of the plan. Empty text is never asked: it takes the value out. */
   readonly parse: (text: string) => Parsed<unknown>;
   /** A value of the plan as somebody would have typed it. */
@@ -38,23 +43,27 @@ export interface Field {
         readonly example: string;
         /** Of a quantity, which the arrow keys step: how much where it has no unit of its own. */
         readonly bareStep?: string;
+        /** Height of a text of several lines. */
+        readonly lines?: number;
       }
     | {
         readonly kind: 'choice';
         readonly options: readonly ChoiceOption[];
         readonly fallback?: string;
+        /** What it is called that nothing is chosen, where that is an answer too. */
+        readonly unset?: string;
       }
     | {
         readonly kind: 'edition';
         readonly list: 'regions' | 'locationGroups';
-        readonly fallback: string;
+        readonly fallback?: string;
       };
 }
 
-type Head = Pick<Field, 'path' | 'topic' | 'label' | 'help'>;
+export type FieldHead = Pick<Field, 'path' | 'topic' | 'label' | 'help' | 'owner' | 'required'>;
 
 export function textField<T>(
-  head: Head,
+  head: FieldHead,
   example: string,
   parse: (text: string) => Parsed<T>,
   write: (value: T) => string,
@@ -69,7 +78,7 @@ export function textField<T>(
 
 /** A text that is a quantity: the arrow keys step its number. */
 export function quantityField<T>(
-  head: Head,
+  head: FieldHead,
   example: string,
   parse: (text: string) => Parsed<T>,
   write: (value: T) => string,
@@ -88,7 +97,7 @@ const choiceText = {
 
 /** A closed list; `fallback` is the value that stands while nothing is chosen. */
 export function choiceField<C extends string>(
-  head: Head,
+  head: FieldHead,
   labels: Readonly<Record<C, string>>,
   fallback?: NoInfer<C>,
 ): Field {
@@ -100,7 +109,7 @@ export function choiceField<C extends string>(
   };
 }
 
-export function switchField(head: Head, yes: string, no: string, fallback: boolean): Field {
+export function switchField(head: FieldHead, yes: string, no: string, fallback: boolean): Field {
   return {
     ...head,
     parse: (text) => ({ ok: true, value: text === 'yes' }),
@@ -117,9 +126,31 @@ export function switchField(head: Head, yes: string, no: string, fallback: boole
 }
 
 export function editionField(
-  head: Head,
+  head: FieldHead,
   list: 'regions' | 'locationGroups',
-  fallback: string,
+  fallback?: string,
 ): Field {
-  return { ...head, ...choiceText, control: { kind: 'edition', list, fallback } };
+  return {
+    ...head,
+    ...choiceText,
+    control: { kind: 'edition', list, ...(fallback !== undefined && { fallback }) },
+  };
+}
+
+/** A closed list of numbers, each under a name; nothing is chosen until somebody does. */
+export function numberChoiceField(
+  head: FieldHead,
+  labels: readonly (readonly [number, string])[],
+  unset: string,
+): Field {
+  return {
+    ...head,
+    parse: (text) => ({ ok: true, value: Number(text) }),
+    write: String,
+    control: {
+      kind: 'choice',
+      options: labels.map(([value, label]) => ({ value: String(value), label })),
+      unset,
+    },
+  };
 }

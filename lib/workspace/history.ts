@@ -1,7 +1,8 @@
 import type { PlanInput } from '../planner';
 import { fieldAt } from './fields';
 import { stepName } from './step-name';
-import { openWorkspace, type Workspace, type WorkspaceAction, workspaceReducer } from './workspace';
+import { openWorkspace, type WorkspaceAction, workspaceReducer } from './workspace';
+import type { Workspace } from './workspace-state';
 
 /** More than anybody goes back, and little to keep: the steps share all that they have in common. */
 export const MOST_STEPS = 200;
@@ -53,7 +54,9 @@ function did(history: History, action: WorkspaceAction): History {
     present: next,
     past: goesOn
       ? history.past
-      : [...history.past, { name: stepName(action), workspace: present }].slice(-MOST_STEPS),
+      : [...history.past, { name: stepName(present.input, action), workspace: present }].slice(
+          -MOST_STEPS,
+        ),
     future: [],
     ...(typing !== undefined && { typing }),
   };

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PlanInput } from '../planner';
-import { FIELDS } from './fields';
+import { fieldsOf } from './fields';
 import { valueAt, withValueAt } from './plan-path';
 
 const empty: PlanInput = { version: 1 };
+const FIELDS = fieldsOf(empty);
 
 describe('a path of the plan', () => {
   it('reads what is there, and undefined where nothing is', () => {

@@ -18,15 +18,32 @@ const isEmpty = (value: unknown): boolean =>
   value === undefined ||
   (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
 
-function replaced(holder: unknown, [key, ...rest]: readonly Key[], value: unknown): unknown {
+/** Lists whose items are rows that somebody added: one stays, also when nothing is left in it. */
+const ROWS = 'workloads';
+
+/** The list with another item, and with empty ones before it where there were none. */
+function withItem(items: readonly unknown[], index: number, item: unknown, isRows: boolean) {
+  const changed = Array.from({ length: Math.max(items.length, index + 1) }, (_, at) =>
+    at === index ? (item ?? {}) : (items[at] ?? {}),
+  );
+  // Only from the end: an item that is emptied must not shift those behind it.
+  while (changed.length > 0 && isEmpty(changed.at(-1))) {
+    if (isRows && changed.length > 1) break;
+    changed.pop();
+  }
+  return changed.length === 0 ? undefined : changed;
+}
+
+function replaced(
+  holder: unknown,
+  [key, ...rest]: readonly Key[],
+  value: unknown,
+  isRows = false,
+): unknown {
   if (key === undefined) return value;
-  const next = replaced(child(holder, key), rest, value);
+  const next = replaced(child(holder, key), rest, value, key === ROWS);
   if (typeof key === 'number') {
-    const items = Array.isArray(holder) ? [...(holder as unknown[])] : [];
-    items[key] = next ?? {};
-    // Only from the end: an item that is emptied must not shift those behind it.
-    while (items.length > 0 && isEmpty(items.at(-1))) items.pop();
-    return items.length === 0 ? undefined : items;
+    return withItem(Array.isArray(holder) ? (holder as unknown[]) : [], key, next, isRows);
   }
   const { [key]: _, ...others } = (holder ?? {}) as Record<string, unknown>;
   const changed = next === undefined ? others : { ...others, [key]: next };

@@ -4,6 +4,7 @@ import { fieldAt } from './fields';
 
 /** What somebody else than AWS takes is known only to whoever got the offer. */
 const PATHS: Readonly<Partial<Record<Payer, string>>> = {
+  partner: 'onPremisesCosts.partnerUsdPerMonth',
   isp: 'onPremisesCosts.ispUsdPerMonth',
   carrier: 'onPremisesCosts.circuitUsdPerMonth',
   colocation: 'onPremisesCosts.crossConnectUsdPerMonth',

@@ -1,6 +1,6 @@
 import type { Field } from './field';
 import { valueAt } from './plan-path';
-import type { Workspace } from './workspace';
+import type { Workspace } from './workspace-state';
 
 /** How the plan holds what was typed, where the field itself would have written it another way. */
 export function understoodAs(

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { currentEdition } from '../editions/current-edition';
 import { assessPlan, type PlanInput, readPlanInput } from '../planner';
-import { FIELDS, fieldAt } from './fields';
+import type { Field } from './field';
+import { fieldAt, fieldsOf } from './fields';
 import { valueAt } from './plan-path';
 import { seedPlan } from './seed-plan';
-import { isChanged, openWorkspace, textOf, type Workspace, workspaceReducer } from './workspace';
+import { isChanged, openWorkspace, textOf, workspaceReducer } from './workspace';
+import type { Workspace } from './workspace-state';
 
 const edition = currentEdition;
+const FIELDS = fieldsOf({ version: 1 });
 const edit = (workspace: Workspace, path: string, text: string) =>
   workspaceReducer(workspace, { type: 'edit', path, text, edition });
 const field = (path: string) => {
@@ -14,6 +17,8 @@ const field = (path: string) => {
   if (found === undefined) throw new Error(`no field at ${path}`);
   return found;
 };
+const firstChoice = ({ control }: Field) =>
+  control.kind === 'choice' ? (control.options[0]?.value ?? '') : 'us-contiguous';
 const PEAK = 'workloads.0.out.peakBitsPerSecond';
 const LARGEST = 'workloads.0.out.largestFlowBitsPerSecond';
 const opened = openWorkspace(seedPlan);
@@ -104,7 +109,7 @@ describe('the fields', () => {
     (path, one) => {
       const { control } = one;
       const text =
-        control.kind === 'text' ? control.example : (control.fallback ?? 'demand-limited');
+        control.kind === 'text' ? control.example : (control.fallback ?? firstChoice(one));
       const after = edit(openWorkspace({ version: 1 }), path, text);
       expect(after.problems).toEqual({});
       const value = valueAt(after.input, path);

@@ -1,0 +1,422 @@
+import type { CIPHER_SUITES, Gateway, Survival, VolumeConvention } from '../planner';
+import { choiceField, editionField, type Field, numberChoiceField, switchField } from './field';
+import {
+  bytes,
+  count,
+  days,
+  dollars,
+  fraction,
+  hours,
+  notes,
+  prefixes,
+  rate,
+  words,
+} from './quantity-fields';
+
+const gateways: Readonly<Record<Gateway, string>> = {
+  'transit-gateway': 'Transit gateway',
+  'virtual-private-gateway': 'Virtual private gateway',
+  'cloud-wan': 'Cloud WAN',
+};
+
+const survivals: Readonly<Record<Survival, string>> = {
+  none: 'Nothing',
+  tunnel: 'One tunnel',
+  connection: 'One VPN connection',
+  'customer-gateway': 'One customer gateway',
+  'dx-connection': 'One Direct Connect connection',
+  'dx-location': 'One Direct Connect location',
+};
+
+const cipherSuites: Readonly<Record<(typeof CIPHER_SUITES)[number], string>> = {
+  'aes-gcm-16': 'AES-GCM-16',
+  'aes-cbc-sha1': 'AES-CBC with SHA-1',
+  'aes-cbc-sha2-256': 'AES-CBC with SHA2-256',
+  'aes-cbc-sha2-384': 'AES-CBC with SHA2-384',
+  'aes-cbc-sha2-512': 'AES-CBC with SHA2-512',
+};
+
+const volumes: Readonly<Record<VolumeConvention, string>> = {
+  aws: 'A TB is 1,024 GB of 2³⁰ bytes, as AWS bills',
+  'si-metered': 'A TB is 10¹² bytes, metered in 2³⁰',
+  si: 'A TB is 1,000 GB of 10⁹ bytes',
+};
+
+const FLAT_RATE_TIERS: readonly (readonly [number, string])[] = [
+  [1, 'Tier 1, same metro'],
+  [2, 'Tier 2, regional'],
+  [3, 'Tier 3, continental'],
+  [4, 'Tier 4, long-haul'],
+  [5, 'Tier 5, any AWS Region'],
+];
+
+/** The fields of what there is once in a plan, in their order. */
+export const PLAN_FIELDS: readonly Field[] = [
+  editionField(
+    {
+      path: 'aws.region',
+      topic: 'quick',
+      label: 'Region',
+      help: 'The AWS Region to reach. Prices differ by Region.',
+    },
+    'regions',
+    'us-east-1',
+  ),
+  choiceField(
+    {
+      path: 'requirements.survive',
+      topic: 'quick',
+      label: 'Must survive the loss of',
+      help: 'The demand must still fit under the utilisation ceiling after this is lost.',
+    },
+    survivals,
+    'tunnel',
+  ),
+
+  fraction({
+    path: 'peakCoincidence',
+    topic: 'workloads',
+    label: 'Peaks that coincide',
+    help: 'Share of the sum of all peaks that occurs at one time.',
+  }),
+
+  choiceField(
+    {
+      path: 'aws.gateway',
+      topic: 'aws',
+      label: 'Gateway',
+      help: 'What the tunnels or virtual interfaces end on. Only some gateways spread load over tunnels.',
+    },
+    gateways,
+    'transit-gateway',
+  ),
+  switchField(
+    {
+      path: 'aws.gatewayExists',
+      topic: 'aws',
+      label: 'Gateway and VPC attachments',
+      help: 'What is there already is paid for already: its VPC attachment hours are left out.',
+    },
+    'Are there already',
+    'Have to be made',
+    false,
+  ),
+  count(
+    {
+      path: 'aws.vpcAttachments',
+      topic: 'aws',
+      label: 'VPC attachments',
+      help: 'VPCs attached to the gateway; each has an hourly price.',
+    },
+    '1',
+  ),
+  count(
+    {
+      path: 'aws.availabilityZones',
+      topic: 'aws',
+      label: 'Availability Zones',
+      help: 'Zones that each VPC attachment spans: its limits hold in each of them.',
+    },
+    '2',
+  ),
+
+  words(
+    { path: 'name', topic: 'site', label: 'Name of the plan', help: 'Heads the page.' },
+    'Seed site',
+  ),
+  notes({
+    path: 'notes',
+    topic: 'site',
+    label: 'Notes',
+    help: 'Whatever should stay with the plan. They change no figure.',
+  }),
+  words(
+    {
+      path: 'site.name',
+      topic: 'site',
+      label: 'Name of the site',
+      help: 'Stands for the site in the plan’s summary.',
+    },
+    'Headquarters',
+  ),
+  prefixes({
+    path: 'site.onPremisesPrefixes',
+    topic: 'site',
+    label: 'Prefixes of the site',
+    help: 'Networks on premises, several with commas between them. They change no figure.',
+  }),
+  words(
+    {
+      path: 'site.customerGatewayAddress',
+      topic: 'site',
+      label: 'Customer gateway address',
+      help: 'Outside address of the device that ends the tunnels. It changes no figure.',
+    },
+    '203.0.113.1',
+  ),
+  prefixes({
+    path: 'aws.vpcPrefixes',
+    topic: 'site',
+    label: 'Prefixes of the VPC',
+    help: 'Networks in AWS, several with commas between them. They change no figure.',
+  }),
+  words(
+    {
+      path: 'aws.vpnGatewayAddress',
+      topic: 'site',
+      label: 'VPN gateway address',
+      help: 'Outside address of the AWS end of the tunnels. It changes no figure.',
+    },
+    '198.51.100.1',
+  ),
+
+  rate({
+    path: 'underlays.internet.accessRateBitsPerSecond',
+    topic: 'links',
+    label: 'Internet access rate',
+    help: 'What the site’s internet line carries; the tunnels share it. Not given, it limits nothing.',
+  }),
+  bytes({
+    path: 'underlays.internet.pathMtuBytes',
+    topic: 'links',
+    label: 'Internet path MTU',
+    help: 'Largest packet that passes whole: 1,500 on plain Ethernet, 1,492 behind PPPoE.',
+  }),
+  editionField(
+    {
+      path: 'underlays.directConnect.locations.0.group',
+      topic: 'links',
+      label: 'Direct Connect location',
+      help: 'Where the port is: the price of data transfer depends on it and on the Region.',
+    },
+    'locationGroups',
+    'us-contiguous',
+  ),
+  words(
+    {
+      path: 'underlays.directConnect.locations.0.name',
+      topic: 'links',
+      label: 'Name of the location',
+      help: 'As AWS or the colocation provider calls it. It changes no figure.',
+    },
+    'Equinix DC2',
+  ),
+  editionField(
+    {
+      path: 'underlays.directConnect.locations.1.group',
+      topic: 'links',
+      label: 'Second location',
+      help: 'Where a second port is, for what must survive the loss of a location.',
+    },
+    'locationGroups',
+  ),
+  words(
+    {
+      path: 'underlays.directConnect.locations.1.name',
+      topic: 'links',
+      label: 'Name of the second location',
+      help: 'As AWS or the colocation provider calls it. It changes no figure.',
+    },
+    'CoreSite NY1',
+  ),
+  numberChoiceField(
+    {
+      path: 'underlays.directConnect.flatRateTier',
+      topic: 'links',
+      label: 'Flat-rate tier',
+      help: 'By location and Region, from AWS’s list. Without it a flat rate has no price.',
+    },
+    FLAT_RATE_TIERS,
+    'Not known',
+  ),
+
+  choiceField(
+    {
+      path: 'vpn.cipherSuite',
+      topic: 'vpn',
+      label: 'Cipher suite',
+      help: 'Decides how many bytes ESP adds to a packet.',
+    },
+    cipherSuites,
+    'aes-gcm-16',
+  ),
+  switchField(
+    {
+      path: 'vpn.natTraversal',
+      topic: 'vpn',
+      label: 'NAT traversal',
+      help: 'UDP around ESP, where a NAT stands before the customer gateway.',
+    },
+    'On',
+    'Off',
+    false,
+  ),
+  choiceField(
+    {
+      path: 'vpn.outerIp',
+      topic: 'vpn',
+      label: 'Outside addresses',
+      help: 'IP version between the customer gateway and AWS.',
+    },
+    { ipv4: 'IPv4', ipv6: 'IPv6' },
+    'ipv4',
+  ),
+  choiceField(
+    {
+      path: 'vpn.routing',
+      topic: 'vpn',
+      label: 'Routing',
+      help: 'ECMP over several tunnels needs BGP.',
+    },
+    { bgp: 'BGP', static: 'Static' },
+    'bgp',
+  ),
+
+  fraction({
+    path: 'requirements.utilisationCeiling',
+    topic: 'requirements',
+    label: 'Utilisation ceiling',
+    help: 'How full a link may be at the peak.',
+  }),
+  fraction({
+    path: 'requirements.confidence',
+    topic: 'requirements',
+    label: 'Confidence',
+    help: 'How sure to be that hashing puts no tunnel over the ceiling.',
+  }),
+  choiceField(
+    {
+      path: 'requirements.encryption',
+      topic: 'requirements',
+      label: 'Encryption',
+      help: 'Direct Connect does not encrypt by itself.',
+    },
+    { none: 'Not required', required: 'Required' },
+    'none',
+  ),
+  switchField(
+    {
+      path: 'requirements.jumboFrames',
+      topic: 'requirements',
+      label: 'Jumbo frames on Direct Connect',
+      help: 'A virtual interface with a larger MTU.',
+    },
+    'Asked for',
+    'Not asked for',
+    false,
+  ),
+
+  dollars({
+    path: 'onPremisesCosts.ispUsdPerMonth',
+    topic: 'bills',
+    label: 'Internet access, a month',
+    help: 'What the internet provider takes. Not priced until you give it.',
+  }),
+  dollars({
+    path: 'onPremisesCosts.crossConnectUsdPerMonth',
+    topic: 'bills',
+    label: 'Cross connect, a month',
+    help: 'What the colocation provider takes for the cable to the AWS port.',
+  }),
+  dollars({
+    path: 'onPremisesCosts.circuitUsdPerMonth',
+    topic: 'bills',
+    label: 'Circuit to the location, a month',
+    help: 'What the carrier takes from the site to the location. Not priced until you give it.',
+  }),
+  dollars({
+    path: 'onPremisesCosts.partnerUsdPerMonth',
+    topic: 'bills',
+    label: 'Partner’s fee, a month',
+    help: 'What a Direct Connect partner takes for a hosted connection. Not priced until you give it.',
+  }),
+
+  days({
+    path: 'leadTimes.vpnDays',
+    topic: 'lead-times',
+    label: 'Lead time of a VPN',
+    help: 'From the order to the first packet, where internet access and device are there.',
+  }),
+  days({
+    path: 'leadTimes.hostedDays',
+    topic: 'lead-times',
+    label: 'Lead time of a hosted connection',
+    help: 'From the order to the first packet.',
+  }),
+  days({
+    path: 'leadTimes.dedicatedDays',
+    topic: 'lead-times',
+    label: 'Lead time of a dedicated connection',
+    help: 'From the order to the first packet, with the circuit and the cross connect.',
+  }),
+
+  choiceField(
+    {
+      path: 'conventions.volume',
+      topic: 'conventions',
+      label: 'What a TB is',
+      help: 'How a volume that you type becomes gigabytes on the bill.',
+    },
+    volumes,
+    'aws',
+  ),
+  hours({
+    path: 'conventions.hoursPerMonth',
+    topic: 'conventions',
+    label: 'Hours a month',
+    help: 'For everything that is billed by the hour.',
+  }),
+  switchField(
+    {
+      path: 'conventions.countFreeEgress',
+      topic: 'conventions',
+      label: 'Free data transfer out',
+      help: 'AWS gives it once per organisation.',
+    },
+    'Counted',
+    'Used up elsewhere',
+    true,
+  ),
+  switchField(
+    {
+      path: 'conventions.countPublicIpv4',
+      topic: 'conventions',
+      label: 'Public IPv4 of the tunnels',
+      help: 'AWS’s own examples leave these addresses out.',
+    },
+    'Counted',
+    'Left out',
+    false,
+  ),
+  choiceField(
+    {
+      path: 'conventions.tunnelRateCounts',
+      topic: 'conventions',
+      label: 'Bits that count against a tunnel',
+      help: 'AWS does not publish which.',
+    },
+    { inner: 'Inner packets', outer: 'Outer packets, with ESP' },
+    'inner',
+  ),
+  choiceField(
+    {
+      path: 'conventions.packetRateCounts',
+      topic: 'conventions',
+      label: 'Packets that count against a tunnel',
+      help: 'AWS does not publish whether the directions are counted apart.',
+    },
+    { 'per-direction': 'Each direction apart', 'both-directions': 'Both directions together' },
+    'per-direction',
+  ),
+  switchField(
+    {
+      path: 'conventions.countPacketCeiling',
+      topic: 'conventions',
+      label: 'Packet rate ceiling',
+      help: 'A tunnel has a packet rate beside its bandwidth.',
+    },
+    'Counted',
+    'Left out',
+    true,
+  ),
+];

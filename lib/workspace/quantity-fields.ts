@@ -1,0 +1,41 @@
+import { bytesAsTyped, parseBytes } from '../quantity/parse-bytes';
+import { countAsTyped, parseCount } from '../quantity/parse-count';
+import { dataVolumeAsTyped, parseDataVolume } from '../quantity/parse-data-volume';
+import { daysAsTyped, parseDays } from '../quantity/parse-days';
+import { fractionAsTyped, parseFraction } from '../quantity/parse-fraction';
+import { hoursAsTyped, parseHours } from '../quantity/parse-hours';
+import { listAsTyped, parseList } from '../quantity/parse-list';
+import { parseRate, rateAsTyped } from '../quantity/parse-rate';
+import { parseUsd, usdAsTyped } from '../quantity/parse-usd';
+import { type Field, type FieldHead, quantityField, textField } from './field';
+
+/** Fields by what they hold. */
+
+export const words = (head: FieldHead, example: string): Field =>
+  textField(head, example, (text) => ({ ok: true, value: text.trim() }), String);
+export const rate = (head: FieldHead): Field =>
+  quantityField(head, '4 Gbps', parseRate, rateAsTyped);
+export const volume = (head: FieldHead): Field =>
+  quantityField(head, '20 TB', parseDataVolume, dataVolumeAsTyped);
+export const bytes = (head: FieldHead): Field =>
+  quantityField(head, '700 B', parseBytes, bytesAsTyped);
+export const count = (head: FieldHead, example: string): Field =>
+  quantityField(head, example, parseCount, countAsTyped);
+/** Without its % sign a share goes from 0 to 1. */
+export const fraction = (head: FieldHead): Field =>
+  quantityField(head, '80 %', parseFraction, fractionAsTyped, '0.01');
+export const prefixes = (head: FieldHead): Field =>
+  textField(head, '10.0.0.0/16', parseList, listAsTyped);
+export const dollars = (head: FieldHead): Field =>
+  quantityField(head, '300 USD', parseUsd, usdAsTyped);
+
+export const hours = (head: FieldHead): Field =>
+  quantityField(head, '730 h', parseHours, hoursAsTyped);
+export const days = (head: FieldHead): Field =>
+  quantityField(head, '42 days', parseDays, daysAsTyped);
+
+/** Text of several lines. */
+export const notes = (head: FieldHead): Field => ({
+  ...textField(head, '', (text) => ({ ok: true, value: text.trim() }), String),
+  control: { kind: 'text', example: 'ordered on Monday', lines: 4 },
+});
