@@ -31,7 +31,7 @@ export default function HomePage() {
     <main id="content" className="mx-auto max-w-6xl px-4 pt-14 pb-20 sm:px-6 sm:pt-20">
       <div className="grid items-center gap-10 lg:grid-cols-[minmax(0,1fr)_25rem]">
         <div>
-          <h1 className="max-w-[20ch] text-4xl leading-[1.1] font-semibold tracking-tight sm:text-[2.75rem]">
+          <h1 className="max-w-[20ch] text-display font-semibold tracking-tight">
             VPN or Direct Connect, with the working shown
           </h1>
           <p className="mt-5 max-w-[58ch] text-lg leading-relaxed text-muted">

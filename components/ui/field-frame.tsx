@@ -29,7 +29,7 @@ export function FieldFrame({
   return (
     <div className="min-w-0">
       <div className="mb-1 flex min-h-6 items-center gap-2">
-        <label htmlFor={id} className="min-w-0 text-[0.8125rem] font-medium">
+        <label htmlFor={id} className="min-w-0 text-compact font-medium">
           {label}
         </label>
         {mark && (
