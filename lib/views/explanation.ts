@@ -9,6 +9,7 @@ import {
   type Source,
 } from '../planner';
 import { formatFigure } from './format-figure';
+import { rewriteInputs, spokenExpression, spokenName } from './spoken-expression';
 
 /** One step of "why": what a figure is, how it was made, and what it rests on. */
 export interface Explanation {
@@ -38,24 +39,11 @@ export interface Explanation {
   readonly inputs: readonly { readonly name: string; readonly node: Figure | Choice }[];
 }
 
-/** `tunnelThroughput` as `tunnel throughput`. */
-function spoken(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-}
-
-/** Rewrites the input names of an expression; everything else stays. */
-function rewrite(formula: AnyFormula, expression: string, to: (name: string) => string): string {
-  const names = new Set(formula.inputNames);
-  return expression.replace(/"[^"]*"|[A-Za-z][A-Za-z0-9]*/g, (word) =>
-    names.has(word) ? to(word) : word,
-  );
-}
-
 const MOST_IN_A_LIST = 6;
 
 function substitute(figure: Figure, formula: AnyFormula, expression: string): string {
   const inputs = new Map(inputsOf(figure));
-  return rewrite(formula, expression, (name) => {
+  return rewriteInputs(formula, expression, (name) => {
     const input = inputs.get(name);
     if (input === undefined) return name;
     const parts = partsOf(input);
@@ -135,13 +123,13 @@ export function explain(node: Figure | Choice): Explanation {
           ...(formula.expression === undefined
             ? { procedure: formula.procedure ?? '' }
             : {
-                expression: rewrite(formula, formula.expression, spoken),
+                expression: spokenExpression(formula, formula.expression),
                 substituted: substitute(node, formula, formula.expression),
               }),
         },
         sources: formula.sources,
         inputs: inputsOf(node).flatMap(([name, input]) =>
-          partsOf(input).map((part) => ({ name: spoken(name), node: part })),
+          partsOf(input).map((part) => ({ name: spokenName(name), node: part })),
         ),
       };
     }
