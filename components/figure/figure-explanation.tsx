@@ -1,9 +1,11 @@
 'use client';
 
 import { Glyph } from '@/components/ui/glyph';
+import { OutwardLink } from '@/components/ui/outward-link';
 import type { Choice, Figure } from '@/lib/planner';
 import { type Explanation, explain } from '@/lib/views/explanation';
 import { formatNode } from '@/lib/views/format-node';
+import { constantAddress, methodAddress } from '@/lib/views/page-address';
 
 const ORIGIN_EDGES: Readonly<Record<Explanation['origin'], string>> = {
   given: 'border-accent',
@@ -21,7 +23,7 @@ function Formula({ formula }: { formula: NonNullable<Explanation['formula']> }) 
     <section className="space-y-2">
       <Heading>{formula.expression ? 'Formula' : 'Procedure'}</Heading>
       {formula.expression ? (
-        <div className="rounded-lg bg-sunken p-3 font-mono text-[0.8125rem] leading-relaxed">
+        <div className="rounded-lg bg-sunken p-3 font-mono text-compact leading-relaxed">
           <p>{formula.expression}</p>
           {formula.substituted && (
             <p className="mt-2 border-t border-line pt-2 text-muted">= {formula.substituted}</p>
@@ -37,6 +39,9 @@ function Formula({ formula }: { formula: NonNullable<Explanation['formula']> }) 
           ))}
         </ul>
       )}
+      <p className="text-sm">
+        <OutwardLink href={methodAddress(formula.id)}>About this formula</OutwardLink>
+      </p>
     </section>
   );
 }
@@ -50,14 +55,19 @@ function ConstantFacts({ constant }: { constant: NonNullable<Explanation['consta
     ...(constant.note ? [['Note', constant.note] as const] : []),
   ] as const;
   return (
-    <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1.5 text-sm">
-      {facts.map(([term, fact]) => (
-        <div key={term} className="contents">
-          <dt className="text-muted">{term}</dt>
-          <dd>{fact}</dd>
-        </div>
-      ))}
-    </dl>
+    <section className="space-y-3 text-sm">
+      <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1.5">
+        {facts.map(([term, fact]) => (
+          <div key={term} className="contents">
+            <dt className="text-muted">{term}</dt>
+            <dd>{fact}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        <OutwardLink href={constantAddress(constant.id)}>In the list of all sources</OutwardLink>
+      </p>
+    </section>
   );
 }
 
@@ -118,16 +128,7 @@ export function FigureExplanation({ node, titleId, onOpen }: FigureExplanationPr
           <ul className="space-y-2">
             {sources.map((source) => (
               <li key={source.id} className="text-sm">
-                <a
-                  href={source.url}
-                  target="_blank"
-                  rel="noopener noreferrer"
-                  className="text-accent underline underline-offset-2 hover:no-underline"
-                >
-                  {source.title}
-                  <Glyph name="outward" className="ml-1 size-3.5 align-[-0.15em]" />
-                  <span className="sr-only"> (opens in a new tab)</span>
-                </a>
+                <OutwardLink href={source.url}>{source.title}</OutwardLink>
                 {source.note && <p className="text-xs text-muted">{source.note}</p>}
               </li>
             ))}
