@@ -34,9 +34,7 @@ export function PlanForm({ form, children }: PlanFormProps) {
   const [, ...drawers] = TOPICS;
   return (
     <form aria-label="The plan" onSubmit={(event) => event.preventDefault()}>
-      <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-1">
-        <FieldList fields={QUICK_FIELDS} form={form} />
-      </div>
+      <FieldList fields={QUICK_FIELDS} form={form} />
       <div className="mt-5 border-b border-line">
         {drawers.map(({ id, title }) => (
           <TopicOf key={id} id={id} title={title} form={form} />

@@ -20,6 +20,17 @@ const ADD = 'add-workload';
 
 const inRow = (index: number) => workloadFields(index).filter(({ topic }) => topic === LIST);
 
+const isIn =
+  (part: string) =>
+  ({ path }: Field) =>
+    path.split('.')[2] === part;
+
+const GROUPS = [
+  { title: '', holds: (field: Field) => !isIn('out')(field) && !isIn('in')(field) },
+  { title: 'Out, AWS to the site', holds: isIn('out') },
+  { title: 'In, the site to AWS', holds: isIn('in') },
+] as const;
+
 interface WorkloadRowProps {
   index: number;
   /** How many there are. */
@@ -54,7 +65,12 @@ function WorkloadRow({ index, length, form }: WorkloadRowProps) {
           Its peak rate out, its data out and its kind stand at the head of the form.
         </p>
       )}
-      <FieldList fields={fields} form={form} />
+      {GROUPS.map(({ title, holds }) => (
+        <div key={title} className="space-y-3">
+          {title && <p className="text-xs font-semibold text-muted">{title}</p>}
+          <FieldList fields={fields.filter(holds)} form={form} />
+        </div>
+      ))}
       <RowActions
         name={name}
         onDuplicate={

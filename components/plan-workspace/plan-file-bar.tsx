@@ -8,11 +8,16 @@ import { planFileName, readPlanFile, writePlanFile } from '@/lib/workspace/plan-
 
 interface PlanFileBarProps {
   input: PlanInput;
+  /** The plan that the page opened with. */
+  first: PlanInput;
   /** A plan in place of this one, and what it is called in the history. */
   onLoad: (input: PlanInput, name: string) => void;
   /** What stands before the files: the way back and forward. */
   children: ReactNode;
 }
+
+/** A plan of which nothing was said. */
+const BLANK: PlanInput = { version: 1 };
 
 function download(input: PlanInput) {
   const url = URL.createObjectURL(new Blob([writePlanFile(input)], { type: 'application/json' }));
@@ -23,8 +28,8 @@ function download(input: PlanInput) {
   URL.revokeObjectURL(url);
 }
 
-/** Opens a plan from a file and saves it to one; the file never leaves the browser. */
-export function PlanFileBar({ input, onLoad, children }: PlanFileBarProps) {
+/** Starts anew, opens a plan from a file and saves it to one; the file never leaves the browser. */
+export function PlanFileBar({ input, first, onLoad, children }: PlanFileBarProps) {
   const chooser = useRef<HTMLInputElement>(null);
   const labelId = useId();
   const [problem, setProblem] = useState<string>();
@@ -47,6 +52,12 @@ export function PlanFileBar({ input, onLoad, children }: PlanFileBarProps) {
     <div className="mt-3 space-y-2 print:hidden">
       <div className="flex flex-wrap gap-2">
         {children}
+        <Button look="outline" onClick={() => onLoad(first, 'Start again')}>
+          Start again
+        </Button>
+        <Button look="outline" onClick={() => onLoad(BLANK, 'Blank plan')}>
+          Blank plan
+        </Button>
         <Button look="outline" id={labelId} onClick={() => chooser.current?.click()}>
           Open a plan file
         </Button>

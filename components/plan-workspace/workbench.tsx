@@ -17,9 +17,12 @@ import { HistoryButtons } from './history-buttons';
 import { PlanFileBar } from './plan-file-bar';
 import { PlanFooter } from './plan-footer';
 import { PlanHeading } from './plan-heading';
+import { ShortcutsDialog } from './shortcuts-dialog';
 import { StaleNotice } from './stale-notice';
+import { ToTheAnswer } from './to-the-answer';
 import { useEdition } from './use-edition';
 import { useHistory } from './use-history';
+import { useKeptWorkspace } from './use-kept-workspace';
 
 const labelOf = (path: string) => {
   const field = fieldAt(path);
@@ -31,6 +34,10 @@ const reveal = (path: string) => revealField(fieldAt(path)?.path ?? path);
 export function Workbench({ input: opened }: { input: PlanInput }) {
   const { history, dispatch, undo, redo, said } = useHistory(opened);
   const workspace = history.present;
+  useKeptWorkspace(
+    workspace,
+    useCallback((kept) => dispatch({ type: 'restore', workspace: kept }), [dispatch]),
+  );
   const editionId = workspace.input.edition ?? currentEdition.id;
   const inUse = useEdition(editionId);
   const { edition } = inUse;
@@ -69,15 +76,17 @@ export function Workbench({ input: opened }: { input: PlanInput }) {
     <ExplanationProvider fieldLabel={labelOf} onChangeField={reveal}>
       <main
         id="content"
-        className="mx-auto grid max-w-[90rem] gap-x-8 gap-y-5 px-4 py-5 sm:px-6 lg:grid-cols-[20rem_minmax(0,1fr)] lg:grid-rows-[auto_auto_1fr]"
+        className="mx-auto grid max-w-[90rem] gap-x-8 gap-y-5 px-4 py-5 sm:px-6 lg:grid-cols-[20rem_minmax(0,1fr)] xl:grid-cols-[22rem_minmax(0,1fr)] lg:grid-rows-[auto_auto_1fr]"
       >
         <div className="min-w-0 lg:col-start-2">
           <PlanHeading plan={assessment.plan} />
           <PlanFileBar
             input={workspace.input}
+            first={opened}
             onLoad={(input, name) => dispatch({ type: 'load', input, name })}
           >
             <HistoryButtons history={history} onUndo={undo} onRedo={redo} />
+            <ShortcutsDialog />
           </PlanFileBar>
           <p role="status" className="sr-only">
             {said}
@@ -98,6 +107,7 @@ export function Workbench({ input: opened }: { input: PlanInput }) {
               onChoose={(id) => dispatch({ type: 'choose-edition', id })}
             />
           </PlanForm>
+          <ToTheAnswer />
         </section>
         <div className="min-w-0 space-y-5 lg:col-start-2">
           <Evidence assessment={assessment} verdict={answer} onReveal={reveal} />

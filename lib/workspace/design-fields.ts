@@ -23,8 +23,8 @@ const roles: Readonly<Record<NonNullable<Connection['role']>, string>> = {
   standby: 'Standby',
 };
 const tunnelClasses: Readonly<Record<TunnelClass, string>> = {
-  standard: 'Standard, 1.25 Gbps a tunnel',
-  large: 'Large, 5 Gbps a tunnel',
+  standard: 'Standard',
+  large: 'Large',
 };
 const underlays: Readonly<Record<NonNullable<VpnGroup['underlay']>, string>> = {
   internet: 'The internet',
@@ -38,7 +38,7 @@ export function designNameField(design: number): Field {
     {
       path: `designs.${design}.name`,
       topic: 'designs',
-      label: 'Name of the design',
+      label: 'Design name',
       help: 'What the option is called beside the others.',
       owner: designOwner(design),
       required: 'a name of at most 100 characters',
@@ -124,7 +124,11 @@ export function vpnGroupFields(design: number, index: number): Field[] {
   });
   return [
     choiceField(
-      head('tunnelClass', 'Tunnels', 'How much AWS says that a tunnel carries at most.'),
+      head(
+        'tunnelClass',
+        'Tunnels',
+        'A large tunnel carries more, and does not exist on a virtual private gateway.',
+      ),
       tunnelClasses,
     ),
     count(

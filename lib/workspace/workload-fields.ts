@@ -84,13 +84,12 @@ function make(index: number): readonly Field[] {
       {
         path: `workloads.${index}.name`,
         topic: 'workloads',
-        label: 'Name of the workload',
+        label: 'Workload name',
         help: 'Stands for the workload in this plan.',
         ...owner,
       },
       'Nightly backup',
     ),
-    ...demandFields(index, 'out', owner),
     choiceField(
       {
         path: `workloads.${index}.kind`,
@@ -102,6 +101,7 @@ function make(index: number): readonly Field[] {
       kindLabels,
       'mixed-enterprise',
     ),
+    ...demandFields(index, 'out', owner),
     ...demandFields(index, 'in', owner),
     choiceField(
       {
