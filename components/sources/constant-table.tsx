@@ -123,12 +123,12 @@ export function ConstantTable({ groups, texts, confidences }: ConstantTableProps
         </p>
       </div>
       {shown === 0 && <p className="mt-8 text-muted">No constant fits this filter.</p>}
-      <table className="constant-table mt-4 border-collapse max-lg:block max-lg:w-full lg:-mx-3 lg:w-[calc(100%+1.5rem)] lg:table-fixed">
+      <table className="constant-table mt-4 w-full border-collapse max-lg:block lg:table-fixed">
         <caption className="sr-only">
           Limits and prices with their value, scope, confidence, source and age
         </caption>
         <thead className="bg-canvas max-lg:sr-only lg:sticky lg:top-0 lg:z-10">
-          <tr className="text-left text-xs text-muted [&_th]:px-3 [&_th]:py-2.5 [&_th]:font-medium">
+          <tr className="text-left text-xs text-muted [&_th]:not-first:pl-3 [&_th]:not-last:pr-3 [&_th]:py-2.5 [&_th]:font-medium">
             <th scope="col" className="w-[26%]">
               Constant
             </th>
@@ -156,7 +156,7 @@ export function ConstantTable({ groups, texts, confidences }: ConstantTableProps
               <th
                 scope="rowgroup"
                 colSpan={7}
-                className="pt-6 pb-2 text-left text-base font-semibold tracking-tight lg:px-3"
+                className="pt-6 pb-2 text-left text-base font-semibold tracking-tight"
               >
                 {title} <span className="ml-1 text-xs font-normal text-muted">{count}</span>
               </th>

@@ -16,7 +16,7 @@ export function SourceTexts({ texts }: { texts: readonly SourceText[] }) {
           <li
             key={`${title}${url}${note}`}
             id={`text-${at + 1}`}
-            className="linked-row -mx-3 flex gap-4 border-t border-line px-3 py-2.5 text-sm"
+            className="linked-row flex gap-4 border-t border-line py-2.5 text-sm"
           >
             <span className="w-7 shrink-0 text-right text-muted">{constants}</span>
             <div className="min-w-0">

@@ -1,8 +1,13 @@
 import type { AnyFormula } from '../planner';
 
-/** `tunnelThroughput` as `tunnel throughput`. */
+/** Words of names that are written in capitals. */
+const ABBREVIATION = /\b(?:aws|esp|gb|icv|ip|iv|mtu|nat|tcp|vlan)\b/g;
+
+/** `tunnelThroughput` as `tunnel throughput`, `ipHeader` as `IP header`. */
 export function spokenName(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return name
+    .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+    .replace(ABBREVIATION, (word) => word.toUpperCase());
 }
 
 /** Rewrites the input names of an expression; everything else stays. */
