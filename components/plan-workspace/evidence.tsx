@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useMemo, useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { AssumptionsPanel } from '@/components/assumptions/assumptions-panel';
 import { ComparisonPanel } from '@/components/comparison/comparison-panel';
@@ -20,8 +20,16 @@ interface EvidenceProps {
   onCopyDesign?: (option: OptionAssessment) => void;
 }
 
-/** What the answer rests on: every option, line by line. */
-export function Evidence({ assessment, verdict, onReveal, onCopyDesign }: EvidenceProps) {
+/**
+ * What the answer rests on: every option, line by line. Kept as it is while a key is typed and the
+ * answer has not followed yet; so what it is given has to stay the same from render to render.
+ */
+export const Evidence = memo(function Evidence({
+  assessment,
+  verdict,
+  onReveal,
+  onCopyDesign,
+}: EvidenceProps) {
   const options = useMemo(() => ranked(assessment.options), [assessment]);
   const [hidden, hide] = useHiddenOptions();
   const shown = useMemo(() => {
@@ -64,4 +72,4 @@ export function Evidence({ assessment, verdict, onReveal, onCopyDesign }: Eviden
       <AssumptionsPanel assessment={assessment} onReveal={onReveal} />
     </>
   );
-}
+});
