@@ -11,7 +11,7 @@ const PAGES: readonly { path: string; status: number; alike?: string }[] = [
   { path: '/gallery', status: 200 },
   { path: '/method', status: 200 },
   { path: '/method/ecmp.tunnels', status: 200 },
-  { path: '/sources', status: 200, alike: 'tr.linked-row:nth-child(n + 4)' },
+  { path: '/sources', status: 200, alike: '.linked-row:nth-child(n + 4)' },
   { path: '/nope', status: 404 },
   { path: '/method/ecmp.nothing', status: 404 },
 ];

@@ -87,10 +87,10 @@ test('the header says where one is', async ({ page }) => {
   await page.goto('/sources');
   await expect(main.getByRole('link', { name: 'Sources' })).toHaveAttribute('aria-current', 'page');
   await main.getByRole('link', { name: 'Method' }).click();
-  await expect(page).toHaveURL('/method');
+  await page.waitForURL('/method');
   await expect(main.getByRole('link', { name: 'Method' })).toHaveAttribute('aria-current', 'page');
   await page.getByRole('main').locator('a[href="/method/ecmp.tunnels"]').click();
-  await expect(page).toHaveURL('/method/ecmp.tunnels');
+  await page.waitForURL('/method/ecmp.tunnels');
   await expect(main.locator('[aria-current]')).toHaveText(['Method']);
 });
 
@@ -123,7 +123,7 @@ test('a formula has its expression, and the same with the numbers of a plan', as
   const constant = example.locator('a[href^="/sources#"]');
   const id = await constant.textContent();
   await constant.click();
-  await expect(page).toHaveURL(`/sources#${id}`);
+  await page.waitForURL(`/sources#${id}`);
   await expect(page.locator('tr:target')).toContainText(id ?? 'an id');
 });
 
@@ -167,11 +167,9 @@ test('sources are narrowed by words, kind and confidence', async ({ page }) => {
   await page.getByLabel('Kind').selectOption('price');
   await page.getByLabel('Confidence', { exact: true }).selectOption('high');
   await expect(page.getByRole('status')).not.toContainText(`${all} of`);
-  for (const row of await rows.all()) {
-    await expect(row).toContainText('us-east-1');
-    await expect(row).toContainText('high');
-    await expect(row).toContainText('USD');
-  }
+  const found = await rows.allTextContents();
+  expect(found.length).toBeGreaterThan(1);
+  for (const text of found) expect(text).toMatch(/us-east-1.*USD.*high/);
 
   await page.getByLabel('Filter').fill('not published');
   await page.getByLabel('Confidence', { exact: true }).selectOption('low');
@@ -197,7 +195,9 @@ test('an explanation leads to its formula and to its constant, beside the plan',
   await expect(constant).toHaveAttribute('href', /^\/sources#[a-z0-9.-]+$/);
   const opening = page.waitForEvent('popup');
   await constant.click();
-  await expect((await opening).locator('tr:target')).toBeVisible();
+  const list = await opening;
+  await list.waitForLoadState();
+  await expect(list.locator('tr:target')).toBeVisible();
 });
 
 for (const path of ['/method', '/method/ecmp.tunnels', '/method/demand.mean-packet', '/sources']) {

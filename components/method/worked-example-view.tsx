@@ -32,7 +32,7 @@ export function WorkedExampleView({ example }: { example: WorkedExample }) {
   return (
     <article
       aria-label={`${label}, ${address}`}
-      className="rounded-xl border border-line bg-surface shadow-card"
+      className="break-inside-avoid rounded-xl border border-line bg-surface shadow-card"
     >
       <header className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 px-4 pt-4 sm:px-5">
         <div className="min-w-0">

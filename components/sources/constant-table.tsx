@@ -127,7 +127,7 @@ export function ConstantTable({ groups, texts, confidences }: ConstantTableProps
         <caption className="sr-only">
           Limits and prices with their value, scope, confidence, source and age
         </caption>
-        <thead className="bg-canvas max-lg:sr-only lg:sticky lg:top-0 lg:z-10">
+        <thead className="bg-canvas max-lg:sr-only lg:sticky lg:top-0 lg:z-10 lg:shadow-[0_1px_var(--line)]">
           <tr className="text-left text-xs text-muted [&_th]:not-first:pl-3 [&_th]:not-last:pr-3 [&_th]:py-2.5 [&_th]:font-medium">
             <th scope="col" className="w-[26%]">
               Constant
