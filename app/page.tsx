@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { SeedAnswer } from '@/components/site/seed-answer';
 import { Glyph } from '@/components/ui/glyph';
-import { seedPlan } from '@/lib/workspace/seed-plan';
+import { exampleAddress, examples, seedExample } from '@/lib/workspace/examples';
 
 const QUESTIONS = [
   {
@@ -35,9 +35,9 @@ export default function HomePage() {
             VPN or Direct Connect, with the working shown
           </h1>
           <p className="mt-5 max-w-[58ch] text-lg leading-relaxed text-muted">
-            Trunkline takes one site’s demand towards AWS and computes what a Site-to-Site VPN with
-            ECMP and what a Direct Connect port carry, what is left when a part fails, and what each
-            costs.
+            Trunkline takes one site’s demand towards AWS and computes, for nine ways of connecting
+            and for designs of your own, what each carries, what is left when a part fails, and what
+            it costs.
           </p>
           <Link
             href="/plan"
@@ -50,8 +50,27 @@ export default function HomePage() {
             4 Gbps and 20 TB a month out of us-east-1. Change it into yours.
           </p>
         </div>
-        <SeedAnswer input={seedPlan} />
+        <SeedAnswer input={seedExample.input} />
       </div>
+
+      <section aria-labelledby="examples" className="mt-16 border-t border-line pt-8">
+        <h2 id="examples" className="font-semibold tracking-tight">
+          Start from a case
+        </h2>
+        <ul className="mt-5 grid gap-x-10 gap-y-6 sm:grid-cols-2 lg:grid-cols-3">
+          {examples.map((example) => (
+            <li key={example.id}>
+              <Link
+                href={exampleAddress(example)}
+                className="font-medium text-accent underline underline-offset-2 hover:no-underline"
+              >
+                {example.name}
+              </Link>
+              <p className="mt-1 text-sm leading-relaxed text-muted">{example.lead}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
 
       <section
         aria-label="What it answers"

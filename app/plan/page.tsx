@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { PlanWorkspace } from '@/components/plan-workspace/plan-workspace';
-import { seedPlan } from '@/lib/workspace/seed-plan';
+import { seedExample } from '@/lib/workspace/examples';
 
 export const metadata: Metadata = { title: 'Plan' };
 
 export default function PlanPage() {
-  return <PlanWorkspace input={seedPlan} />;
+  return <PlanWorkspace input={seedExample.input} />;
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { Button } from '@/components/ui/button';
-import { Glyph } from '@/components/ui/glyph';
+import { Disclosure } from '@/components/ui/disclosure';
 import type { OptionAssessment } from '@/lib/planner';
 import {
   feasibleOnly,
@@ -23,48 +23,45 @@ export function ColumnChooser({ options, hidden, onHide }: ColumnChooserProps) {
   const shown = shownIds(options, hidden);
   const feasible = options.filter(({ status }) => status === 'feasible');
   return (
-    <details className="group min-w-0 rounded-md border border-edge open:w-full">
-      <summary className="flex list-none items-center gap-2 rounded-md px-3 py-1.5 text-sm hover:bg-sunken [&::-webkit-details-marker]:hidden">
-        <Glyph
-          name="chevron"
-          className="size-3.5 text-muted transition-transform group-open:rotate-90 motion-reduce:transition-none"
-        />
-        Options shown: {shown.length} of {options.length}
-      </summary>
-      <div className="border-t border-line p-3">
-        <div className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
-          <Button look="link" className="min-h-6" onClick={() => onHide(NOTHING_HIDDEN)}>
-            Show all
+    <Disclosure
+      title={
+        <>
+          Options shown: {shown.length} of {options.length}
+        </>
+      }
+    >
+      <div className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
+        <Button look="link" className="min-h-6" onClick={() => onHide(NOTHING_HIDDEN)}>
+          Show all
+        </Button>
+        {feasible.length > 0 && feasible.length < options.length && (
+          <Button look="link" className="min-h-6" onClick={() => onHide(feasibleOnly(options))}>
+            Only what does the job
           </Button>
-          {feasible.length > 0 && feasible.length < options.length && (
-            <Button look="link" className="min-h-6" onClick={() => onHide(feasibleOnly(options))}>
-              Only what does the job
-            </Button>
-          )}
-        </div>
-        <fieldset className="mt-2 grid gap-x-6 sm:grid-cols-2 xl:grid-cols-3">
-          <legend className="sr-only">Options shown</legend>
-          {options.map(({ id, name, status }) => {
-            const isShown = shown.includes(id);
-            return (
-              <label key={id} className="flex min-h-8 items-center gap-2.5 py-1 text-sm">
-                <input
-                  type="checkbox"
-                  checked={isShown}
-                  // The last one cannot be put away; it stays reachable and says so.
-                  aria-disabled={(isShown && shown.length === 1) || undefined}
-                  onChange={() => onHide(toggledOption(options, hidden, id))}
-                  className="size-4 shrink-0 accent-(--accent) aria-disabled:opacity-50"
-                />
-                <span className="min-w-0">
-                  {name}
-                  {status !== 'feasible' && <span className="text-xs text-muted"> · {status}</span>}
-                </span>
-              </label>
-            );
-          })}
-        </fieldset>
+        )}
       </div>
-    </details>
+      <fieldset className="mt-2 grid gap-x-6 sm:grid-cols-2 xl:grid-cols-3">
+        <legend className="sr-only">Options shown</legend>
+        {options.map(({ id, name, status }) => {
+          const isShown = shown.includes(id);
+          return (
+            <label key={id} className="flex min-h-8 items-center gap-2.5 py-1 text-sm">
+              <input
+                type="checkbox"
+                checked={isShown}
+                // The last one cannot be put away; it stays reachable and says so.
+                aria-disabled={(isShown && shown.length === 1) || undefined}
+                onChange={() => onHide(toggledOption(options, hidden, id))}
+                className="size-4 shrink-0 accent-(--accent) aria-disabled:opacity-50"
+              />
+              <span className="min-w-0">
+                {name}
+                {status !== 'feasible' && <span className="text-xs text-muted"> · {status}</span>}
+              </span>
+            </label>
+          );
+        })}
+      </fieldset>
+    </Disclosure>
   );
 }

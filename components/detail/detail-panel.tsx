@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { StatusBadge } from '@/components/verdict/status-badge';
 import type { OptionAssessment } from '@/lib/planner';
+import { builtOf } from '@/lib/views/comparison';
 import { OptionChooser } from './option-chooser';
 import { OptionDetail } from './option-detail';
 
@@ -35,7 +36,7 @@ export function DetailPanel({
     <Card id="detail" title="In detail">
       <div className="flex flex-wrap items-end justify-between gap-3">
         <OptionChooser options={options} chosen={chosen.id} onChoose={onChoose} />
-        {onCopyDesign && (
+        {onCopyDesign && builtOf(chosen) && (
           <Button look="outline" onClick={() => onCopyDesign(chosen)} className="print:hidden">
             Copy as my own design
           </Button>

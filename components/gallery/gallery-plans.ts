@@ -1,4 +1,3 @@
-import json from '@/examples/many-designs.plan.json';
 import { currentEdition } from '@/lib/editions/current-edition';
 import {
   type Assessment,
@@ -8,12 +7,13 @@ import {
   type PlanInput,
   readPlanInput,
 } from '@/lib/planner';
+import json from '@/lib/views/__fixtures__/many-designs.plan.json';
 import { assessmentFigures } from '@/lib/views/assessment-figures';
-import { seedPlan } from '@/lib/workspace/seed-plan';
+import { seedExample } from '@/lib/workspace/examples';
 
 function manyDesigns(): PlanInput {
   const reading = readPlanInput(json);
-  return reading.ok ? reading.input : seedPlan;
+  return reading.ok ? reading.input : seedExample.input;
 }
 
 const assessed = (input: PlanInput): Assessment => assessPlan(input, currentEdition);
@@ -21,7 +21,7 @@ const assessed = (input: PlanInput): Assessment => assessPlan(input, currentEdit
 /** Small plans that bring every state about. */
 export const galleryPlans = {
   /** Some options do the job. */
-  answered: assessed(seedPlan),
+  answered: assessed(seedExample.input),
   /** More options than fit beside each other, of each status. */
   many: assessed(manyDesigns()),
   /** More than anything carries, in one flow. */

@@ -66,6 +66,7 @@ export const PlanField = memo(function PlanField({
   const { path, label, help, control, parse } = field;
   const id = fieldId(path);
   const inUse = value && formatNode(value.inUse);
+  const chosen = value && 'choice' in value.inUse ? value.inUse.choice : undefined;
   const echo = problem === undefined ? echoOf(understood, value) : undefined;
   const shared = {
     id,
@@ -120,7 +121,7 @@ export const PlanField = memo(function PlanField({
       {control.kind !== 'text' && (
         <SelectControl
           {...shared}
-          value={text === '' ? (control.fallback ?? inUse ?? '') : text}
+          value={text === '' ? (control.fallback ?? chosen ?? '') : text}
           options={choicesOf(field, edition, text)}
         />
       )}

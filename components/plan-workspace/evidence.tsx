@@ -17,7 +17,7 @@ interface EvidenceProps {
   assessment: Assessment;
   verdict: Verdict;
   onReveal: (path: string) => void;
-  onCopyDesign?: (option: OptionAssessment) => void;
+  onCopyDesign?: ((option: OptionAssessment) => void) | undefined;
 }
 
 /**

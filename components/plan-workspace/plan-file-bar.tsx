@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
 import type { PlanInput } from '@/lib/planner';
 import { planFileName, readPlanFile, writePlanFile } from '@/lib/workspace/plan-file';
+import { ExampleMenu } from './example-menu';
 
 interface PlanFileBarProps {
   input: PlanInput;
@@ -52,6 +53,7 @@ export function PlanFileBar({ input, first, onLoad, children }: PlanFileBarProps
     <div className="mt-3 space-y-2 print:hidden">
       <div className="flex flex-wrap gap-2">
         {children}
+        <ExampleMenu onChoose={({ input: plan, name }) => onLoad(plan, name)} />
         <Button look="outline" onClick={() => onLoad(first, 'Start again')}>
           Start again
         </Button>

@@ -6,10 +6,21 @@ import type { FormState } from '@/components/plan-form/form-state';
 import { PlanForm } from '@/components/plan-form/plan-form';
 import { revealField } from '@/components/plan-form/reveal-field';
 import { currentEdition } from '@/lib/editions/current-edition';
-import { assessPlan, checkPlanInput, type PlanInput, verdict } from '@/lib/planner';
+import {
+  assessPlan,
+  checkPlanInput,
+  designInput,
+  type OptionAssessment,
+  type PlanInput,
+  verdict,
+} from '@/lib/planner';
+import { builtOf } from '@/lib/views/comparison';
 import { fieldValues } from '@/lib/views/field-values';
+import type { Example } from '@/lib/workspace/examples';
 import { fieldName } from '@/lib/workspace/field-name';
 import { fieldAt } from '@/lib/workspace/fields';
+import { copyOfOption, newDesign } from '@/lib/workspace/new-item';
+import { isPossible } from '@/lib/workspace/workspace';
 import { VerdictPanel } from '../verdict/verdict-panel';
 import { EditionPicker } from './edition-picker';
 import { Evidence } from './evidence';
@@ -21,6 +32,7 @@ import { ShortcutsDialog } from './shortcuts-dialog';
 import { StaleNotice } from './stale-notice';
 import { ToTheAnswer } from './to-the-answer';
 import { useEdition } from './use-edition';
+import { useExampleInAddress } from './use-example-in-address';
 import { useHistory } from './use-history';
 import { useKeptWorkspace } from './use-kept-workspace';
 
@@ -37,6 +49,12 @@ export function Workbench({ input: opened }: { input: PlanInput }) {
   useKeptWorkspace(
     workspace,
     useCallback((kept) => dispatch({ type: 'restore', workspace: kept }), [dispatch]),
+  );
+  useExampleInAddress(
+    useCallback(
+      ({ input: plan, name }: Example) => dispatch({ type: 'load', input: plan, name }),
+      [dispatch],
+    ),
   );
   const editionId = workspace.input.edition ?? currentEdition.id;
   const inUse = useEdition(editionId);
@@ -61,6 +79,20 @@ export function Workbench({ input: opened }: { input: PlanInput }) {
     [dispatch, edition],
   );
   const commit = useCallback(() => dispatch({ type: 'leave-field' }), [dispatch]);
+  const hasRoom = isPossible(workspace, {
+    type: 'add-design',
+    design: newDesign(workspace.input),
+  });
+  const copyDesign = useCallback(
+    (option: OptionAssessment) => {
+      const built = builtOf(option);
+      if (built === undefined) return;
+      const links = designInput(built.design, assessment.plan);
+      dispatch({ type: 'add-design', design: copyOfOption(workspace.input, option.name, links) });
+      revealField(`designs.${workspace.input.designs?.length ?? 0}.name`);
+    },
+    [dispatch, assessment, workspace.input],
+  );
   const form: FormState = {
     workspace,
     values,
@@ -110,7 +142,12 @@ export function Workbench({ input: opened }: { input: PlanInput }) {
           <ToTheAnswer />
         </section>
         <div className="min-w-0 space-y-5 lg:col-start-2">
-          <Evidence assessment={assessment} verdict={answer} onReveal={reveal} />
+          <Evidence
+            assessment={assessment}
+            verdict={answer}
+            onReveal={reveal}
+            onCopyDesign={hasRoom ? copyDesign : undefined}
+          />
         </div>
       </main>
       <PlanFooter assessment={assessment} />

@@ -2,15 +2,20 @@ import { Badge } from '@/components/ui/badge';
 import { currentEdition } from '@/lib/editions/current-edition';
 import { assessPlan, type PlanInput, verdict } from '@/lib/planner';
 import { sentenceText } from '@/lib/views/cell-text';
-import { builtOf } from '@/lib/views/comparison';
 import { formatFigure } from '@/lib/views/format-figure';
+import { ranked } from '@/lib/views/ranked';
 import { verdictSentences } from '@/lib/views/verdict-sentence';
+
+const MOST_SHOWN = 4;
 
 /** What the plan page answers to a plan, in short; computed when the page is built. */
 export function SeedAnswer({ input }: { input: PlanInput }) {
   const assessment = assessPlan(input, currentEdition);
   const answer = verdict(assessment);
   const { headline } = verdictSentences(answer, assessment);
+  const shown = ranked(assessment.options)
+    .filter((option) => option.status === 'feasible')
+    .slice(0, MOST_SHOWN);
   return (
     <aside
       aria-label="The answer to the seed plan"
@@ -42,26 +47,22 @@ export function SeedAnswer({ input }: { input: PlanInput }) {
           </tr>
         </thead>
         <tbody>
-          {assessment.options.map((option) => {
-            const built = builtOf(option);
-            return (
-              <tr key={option.id} className="border-t border-line align-top">
-                <th scope="row" className="py-2 font-medium">
-                  {option.name}
-                </th>
-                <td className="py-2 pl-3 text-right whitespace-nowrap">
-                  {built ? formatFigure(built.throughput.out.usable) : option.status}
-                </td>
-                <td className="py-2 pl-3 text-right whitespace-nowrap">
-                  {built ? formatFigure(built.cost.known) : option.status}
-                </td>
-              </tr>
-            );
-          })}
+          {shown.map(({ id, name, throughput, cost }) => (
+            <tr key={id} className="border-t border-line align-top">
+              <th scope="row" className="py-2 font-medium">
+                {name}
+              </th>
+              <td className="py-2 pl-3 text-right whitespace-nowrap">
+                {formatFigure(throughput.out.usable)}
+              </td>
+              <td className="py-2 pl-3 text-right whitespace-nowrap">{formatFigure(cost.known)}</td>
+            </tr>
+          ))}
         </tbody>
       </table>
       <p className="mt-3 text-xs text-muted">
-        Prices of {assessment.edition.id}, model {assessment.modelVersion}
+        The first {shown.length} of {assessment.options.length} options. Prices of{' '}
+        {assessment.edition.id}, model {assessment.modelVersion}
       </p>
     </aside>
   );

@@ -10,6 +10,7 @@ export type {
   PriceRow,
 } from './catalog/edition';
 export { isNotPriced } from './catalog/edition';
+export { portSpeedsOf } from './catalog/port-speeds';
 export { type Cost, isPriced } from './cost/cost';
 export type { CostLine, Payer } from './cost/cost-line';
 export type { Design } from './design/design';

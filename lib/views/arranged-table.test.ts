@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import json from '../../examples/many-designs.plan.json';
 import { currentEdition } from '../editions/current-edition';
 import { assessPlan, type PlanInput } from '../planner';
+import json from './__fixtures__/many-designs.plan.json';
 import { cellMarks } from './cell-marks';
 import { cellText } from './cell-text';
 import { builtOf, comparison } from './comparison';

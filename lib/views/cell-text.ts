@@ -1,4 +1,5 @@
 import type { NotPriced } from '../planner';
+import { choiceLabel } from './choice-words';
 import { formatFigure } from './format-figure';
 import type { Cell, Sentence } from './table';
 
@@ -18,7 +19,7 @@ export function cellText(cell: Cell): string {
     case 'figure':
       return `${formatFigure(cell.figure)}${cell.note === undefined ? '' : ` (${cell.note})`}`;
     case 'choice':
-      return cell.choice.choice;
+      return choiceLabel(cell.choice);
     case 'sentence':
       return sentenceText(cell.sentence);
     case 'not-priced':

@@ -155,7 +155,9 @@ describe('the comparison', () => {
     const oneFlow = [{ out: { peakBitsPerSecond: 4e9, flows: 1 } }];
     const infeasible = comparison(assessed({ workloads: oneFlow }));
     expect(row(infeasible, 'usable-out')[1]).toBe('– (cannot be built)');
-    expect(row(infeasible, 'status')[1]).toMatch(/^Infeasible: one flow on one tunnel, 627\.2 Mbps for 4 Gbps$/);
+    expect(row(infeasible, 'status')[1]).toMatch(
+      /^Infeasible: one flow on one tunnel, 627\.2 Mbps for 4 Gbps$/,
+    );
     expect(new Set(row(comparison(assessed({})), 'usable-out'))).toEqual(
       new Set(['– (not known)']),
     );

@@ -49,7 +49,7 @@ describe('an explanation', () => {
     expect(because).toMatch(/^Assumed: one peak in twenty/);
     expect(explain(at('plan.aws.gateway'))).toMatchObject({
       origin: 'assumed',
-      value: 'transit-gateway',
+      value: 'Transit gateway',
     });
   });
 

@@ -8,6 +8,7 @@ import {
   partsOf,
   type Source,
 } from '../planner';
+import { choiceLabel } from './choice-words';
 import { formatFigure } from './format-figure';
 import { rewriteInputs, spokenExpression, spokenName } from './spoken-expression';
 
@@ -60,7 +61,7 @@ function explainChoice(choice: Choice): Explanation {
   return {
     address: choice.address,
     label: choice.label,
-    value: choice.choice,
+    value: choiceLabel(choice),
     origin: origin.kind,
     because: origin.kind === 'given' ? 'You chose it.' : `Assumed: ${origin.reason}.`,
     sources: [],

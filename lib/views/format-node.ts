@@ -1,11 +1,12 @@
 import { type Choice, type Figure, isChoice } from '../planner';
 import type { QuantityStyle } from '../quantity/format-quantity';
+import { choiceLabel } from './choice-words';
 import { formatFigure } from './format-figure';
 import { midSentence } from './mid-sentence';
 
 /** A Figure or a Choice as text. */
 export function formatNode(node: Figure | Choice, style?: QuantityStyle): string {
-  return isChoice(node) ? node.choice : formatFigure(node, style);
+  return isChoice(node) ? choiceLabel(node) : formatFigure(node, style);
 }
 
 /** What a button that shows a figure is called when it is read aloud. */

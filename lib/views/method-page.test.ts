@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { currentEdition } from '../editions/current-edition';
 import { assessPlan, formulas, inputsOf, partsOf } from '../planner';
-import { seedPlan } from '../workspace/seed-plan';
+import { seedExample } from '../workspace/examples';
 import { methodLines, methodPages } from './method-page';
 import { formulaUses } from './worked-example';
 
-const uses = formulaUses(assessPlan(seedPlan, currentEdition));
+const uses = formulaUses(assessPlan(seedExample.input, currentEdition));
 const pages = methodPages(formulas, uses);
 
 const page = (id: string) => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import json from '../../examples/many-designs.plan.json';
 import { currentEdition } from '../editions/current-edition';
 import { assessPlan, type PlanInput } from '../planner';
 import { bareNumber } from '../planner/bare-number';
+import json from './__fixtures__/many-designs.plan.json';
 import { columnNotes } from './column-note';
 import { optionsSummary } from './options-summary';
 import { ranked } from './ranked';

@@ -2,6 +2,7 @@ import { type Assessment, type Choice, type Figure, isChoice, walk } from '../pl
 import { assessmentFigures } from './assessment-figures';
 import { explain } from './explanation';
 import { formatNode } from './format-node';
+import { ranked } from './ranked';
 
 /** What an input of a worked example rests on. */
 type Provenance =
@@ -29,15 +30,22 @@ export interface WorkedExample {
 
 /** The figures of a plan by the formula that made them, and which formula takes which one's result. */
 export interface FormulaUses {
-  /** In the order of their addresses. */
+  /** The best option's first. */
   readonly figures: ReadonlyMap<string, readonly Figure[]>;
   /** Ids of the formulas that take a formula's result as an input. */
   readonly takers: ReadonlyMap<string, ReadonlySet<string>>;
   readonly optionNames: ReadonlyMap<string, string>;
 }
 
-const byAddress = (a: Figure, b: Figure) =>
-  a.address < b.address ? -1 : a.address > b.address ? 1 : 0;
+const optionId = ({ address }: Figure) => address.split('.')[0] ?? '';
+
+/** Options by their rank, the plan's own figures before them; out before in; then by address. */
+function inOrder(assessment: Assessment): (a: Figure, b: Figure) => number {
+  const ranks = new Map(ranked(assessment.options).map(({ id }, rank) => [id, rank]));
+  const rank = (figure: Figure) => ranks.get(optionId(figure)) ?? -1;
+  const way = ({ address }: Figure) => (address.endsWith('-in') ? 1 : 0);
+  return (a, b) => rank(a) - rank(b) || way(a) - way(b) || (a.address < b.address ? -1 : 1);
+}
 
 function formulaIdOf({ origin }: Figure | Choice): string | undefined {
   return origin.kind === 'derived' ? origin.formula.id : undefined;
@@ -57,7 +65,8 @@ export function formulaUses(assessment: Assessment): FormulaUses {
       takers.set(from, (takers.get(from) ?? new Set()).add(id));
     }
   });
-  for (const found of figures.values()) found.sort(byAddress);
+  const order = inOrder(assessment);
+  for (const found of figures.values()) found.sort(order);
   return {
     figures,
     takers,
@@ -77,8 +86,6 @@ function provenance({ origin }: Figure | Choice): Provenance {
       return { kind: 'formula', id: origin.formula.id, label: origin.formula.label };
   }
 }
-
-const optionId = ({ address }: Figure) => address.split('.')[0] ?? '';
 
 /** At most `most` of a formula's figures, one of each option before a second of any. */
 export function worked({ figures }: FormulaUses, formulaId: string, most: number): Figure[] {

@@ -1,7 +1,7 @@
-import type { OwnDesignInput, PlanInput, TunnelClass } from '../planner';
+import { type OwnDesignInput, type PlanInput, portSpeedsOf, type TunnelClass } from '../planner';
 import { parseRate, rateAsTyped } from '../quantity/parse-rate';
 import { choiceField, type Field, type FieldHead } from './field';
-import { type ConnectionKind, portSpeedsOf } from './port-speeds';
+import type { ConnectionKind } from './port-speeds';
 import { count, words } from './quantity-fields';
 
 /** The two lists of links that a design consists of. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { currentEdition } from '../editions/current-edition';
+import { seedExample } from './examples';
 import { fieldAt } from './fields';
 import {
   type History,
@@ -9,14 +10,13 @@ import {
   MOST_STEPS,
   openHistory,
 } from './history';
-import { seedPlan } from './seed-plan';
 import { textOf } from './workspace';
 
 const edition = currentEdition;
 const PEAK = 'workloads.0.out.peakBitsPerSecond';
 const NAME = 'name';
 const edit = (path: string, text: string): HistoryAction => ({ type: 'edit', path, text, edition });
-const opened = openHistory(seedPlan);
+const opened = openHistory(seedExample.input);
 const follow = (history: History, ...actions: readonly HistoryAction[]): History =>
   actions.reduce(historyReducer, history);
 const text = ({ present }: History, path: string): string => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { currentEdition } from '../editions/current-edition';
+import { seedExample } from './examples';
 import { keepWorkspace, keptWorkspace } from './kept-workspace';
-import { seedPlan } from './seed-plan';
 import { openWorkspace, workspaceReducer } from './workspace';
 
 function storeWith(text: string | null = null) {
@@ -22,7 +22,7 @@ describe('a kept workspace', () => {
   it('is the one that was kept, with what was typed and does not fit', () => {
     const path = 'workloads.0.out.peakBitsPerSecond';
     const edit = { type: 'edit', path, text: '4 GB/s', edition: currentEdition } as const;
-    const workspace = workspaceReducer(openWorkspace(seedPlan), edit);
+    const workspace = workspaceReducer(openWorkspace(seedExample.input), edit);
     const store = storeWith();
     keepWorkspace(workspace, store);
     expect(keptWorkspace(store)).toEqual(workspace);
@@ -31,7 +31,7 @@ describe('a kept workspace', () => {
   it('is none where nothing was kept, or storage is blocked', () => {
     expect(keptWorkspace(storeWith())).toBeUndefined();
     expect(keptWorkspace(blocked)).toBeUndefined();
-    expect(() => keepWorkspace(openWorkspace(seedPlan), blocked)).not.toThrow();
+    expect(() => keepWorkspace(openWorkspace(seedExample.input), blocked)).not.toThrow();
   });
 
   it.each(['', '{', '1', '[]', '{}', '{"input":{"version":2}}'])('is none in %j', (text) => {

@@ -79,3 +79,12 @@ export function newLink(design: OwnDesignInput, list: LinkList): unknown {
     ? (design.directConnect?.at(-1) ?? firstConnection)
     : (design.vpn?.at(-1) ?? firstVpnGroup);
 }
+
+/** A standard option's links as a design to change, called as no other is. */
+export function copyOfOption(
+  { designs }: PlanInput,
+  name: string,
+  links: Pick<OwnDesignInput, 'directConnect' | 'vpn'>,
+): Omit<OwnDesignInput, 'id'> {
+  return { name: nameOfCopy(name, names(designs)), ...links };
+}

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { seedExample } from './examples';
 import { planFileName, readPlanFile, writePlanFile } from './plan-file';
-import { seedPlan } from './seed-plan';
 
 describe('a plan file', () => {
   it('opens as the plan that was saved', () => {
-    expect(readPlanFile(writePlanFile(seedPlan))).toEqual({ ok: true, input: seedPlan });
+    expect(readPlanFile(writePlanFile(seedExample.input))).toEqual({
+      ok: true,
+      input: seedExample.input,
+    });
   });
 
   it.each([

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { currentEdition } from '../editions/current-edition';
 import { assessPlan, checkPlanInput, type PlanInput, readPlanInput } from '../planner';
+import { seedExample } from './examples';
 import { fieldAt, fieldsOf } from './fields';
 import { newDesign } from './new-item';
 import { valueAt } from './plan-path';
-import { seedPlan } from './seed-plan';
 import {
   isChanged,
   isPossible,
@@ -17,7 +17,7 @@ import {
 import type { Workspace } from './workspace-state';
 
 const edition = currentEdition;
-const opened = openWorkspace(seedPlan);
+const opened = openWorkspace(seedExample.input);
 const act = (workspace: Workspace, ...actions: readonly WorkspaceAction[]): Workspace =>
   actions.reduce(workspaceReducer, workspace);
 const edit = (path: string, text: string): WorkspaceAction => ({
@@ -31,7 +31,7 @@ const field = (path: string) => {
   if (found === undefined) throw new Error(`no field at ${path}`);
   return found;
 };
-const addDesign: WorkspaceAction = { type: 'add-design', design: newDesign(seedPlan) };
+const addDesign: WorkspaceAction = { type: 'add-design', design: newDesign(seedExample.input) };
 const names = ({ input }: Workspace, list: 'workloads' | 'designs') =>
   (input[list] ?? []).map(({ name }) => name);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { currentEdition } from '../editions/current-edition';
+import { seedExample } from './examples';
 import { fieldAt } from './fields';
-import { seedPlan } from './seed-plan';
 import { understoodAs } from './understood-as';
 import { openWorkspace, workspaceReducer } from './workspace';
 
@@ -9,7 +9,12 @@ function understood(path: string, text: string): string | undefined {
   const field = fieldAt(path);
   if (field === undefined) throw new Error(`no field at ${path}`);
   const edition = currentEdition;
-  const after = workspaceReducer(openWorkspace(seedPlan), { type: 'edit', path, text, edition });
+  const after = workspaceReducer(openWorkspace(seedExample.input), {
+    type: 'edit',
+    path,
+    text,
+    edition,
+  });
   return understoodAs(after, field);
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { currentEdition } from '../editions/current-edition';
 import { assessPlan, type PlanInput, readPlanInput } from '../planner';
+import { seedExample } from './examples';
 import type { Field } from './field';
 import { fieldAt, fieldsOf } from './fields';
 import { valueAt } from './plan-path';
-import { seedPlan } from './seed-plan';
 import { isChanged, openWorkspace, textOf, workspaceReducer } from './workspace';
 import type { Workspace } from './workspace-state';
 
@@ -21,19 +21,19 @@ const firstChoice = ({ control }: Field) =>
   control.kind === 'choice' ? (control.options[0]?.value ?? '') : 'us-contiguous';
 const PEAK = 'workloads.0.out.peakBitsPerSecond';
 const LARGEST = 'workloads.0.out.largestFlowBitsPerSecond';
-const opened = openWorkspace(seedPlan);
+const opened = openWorkspace(seedExample.input);
 
 describe('typing into a field', () => {
   it('changes the plan, and keeps the text as typed', () => {
     const after = edit(opened, PEAK, '600M');
     expect(valueAt(after.input, PEAK)).toBe(6e8);
     expect(textOf(after, field(PEAK))).toBe('600M');
-    expect(opened.input).toBe(seedPlan);
+    expect(opened.input).toBe(seedExample.input);
   });
 
   it('keeps the last good plan while the text is wrong, and says what is accepted', () => {
     const after = edit(opened, PEAK, '4 GB/s');
-    expect(after.input).toBe(seedPlan);
+    expect(after.input).toBe(seedExample.input);
     expect(after.problems[PEAK]).toMatchObject({
       given: '4 GB/s',
       accepted: expect.stringContaining('Gbps'),

@@ -5,9 +5,9 @@ import { currentEdition } from '@/lib/editions/current-edition';
 import { assessPlan, formulas } from '@/lib/planner';
 import { methodPages } from '@/lib/views/method-page';
 import { formulaUses } from '@/lib/views/worked-example';
-import { seedPlan } from '@/lib/workspace/seed-plan';
+import { seedExample } from '@/lib/workspace/examples';
 
-const pages = methodPages(formulas, formulaUses(assessPlan(seedPlan, currentEdition)));
+const pages = methodPages(formulas, formulaUses(assessPlan(seedExample.input, currentEdition)));
 
 /** There are no other formulas: any other address is not found, and nothing runs for it. */
 export const dynamicParams = false;

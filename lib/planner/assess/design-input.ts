@@ -5,6 +5,15 @@ import type { OwnDesignInput } from '../plan/plan-input';
 
 type Links = Pick<OwnDesignInput, 'directConnect' | 'vpn'>;
 
+/** As many connections as one group of a plan holds. */
+const LARGEST_GROUP = 100;
+
+function inGroups(connections: number): number[] {
+  return connections <= LARGEST_GROUP
+    ? [connections]
+    : [LARGEST_GROUP, ...inGroups(connections - LARGEST_GROUP)];
+}
+
 /**
  * A design as the plan writes one of the user's own, so that what was sized can be copied and
  * changed. Assessed again it carries what the design carries; a second customer router of ports is
@@ -29,13 +38,15 @@ export function designInput(design: Design, plan: Plan): Links {
     const { tunnelClass, underlay } = vpn;
     const devices = isBackup(design) ? 1 : bareNumber(customerGateways);
     const connections = bareNumber(vpn.connections) / devices;
-    links.vpn = Array.from({ length: devices }, (_, at) => ({
-      tunnelClass,
-      connections,
-      ...(underlay === 'direct-connect' && { underlay }),
-      ...(devices > 1 && { customerGateway: `customer gateway ${at + 1}` }),
-      ...(isBackup(design) && { role: 'standby' as const }),
-    }));
+    links.vpn = Array.from({ length: devices }, (_, at) =>
+      inGroups(connections).map((count) => ({
+        tunnelClass,
+        connections: count,
+        ...(underlay === 'direct-connect' && { underlay }),
+        ...(devices > 1 && { customerGateway: `customer gateway ${at + 1}` }),
+        ...(isBackup(design) && { role: 'standby' as const }),
+      })),
+    ).flat();
   }
   return links;
 }
