@@ -11,7 +11,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
-  timeout: 30_000,
+  // axe looks at every element of a page full of figures, which a busy machine takes long for.
+  timeout: 60_000,
   reporter: [['list'], ['json', { outputFile: '.check/e2e.json' }]],
   use: {
     baseURL: address,

@@ -44,8 +44,8 @@ export function BarsView({ chart }: { chart: BarsChart }) {
               className="flex h-(--row) flex-col justify-between px-2 pt-4 text-xs leading-tight sm:flex-row sm:items-center sm:p-0"
             >
               <span className="truncate font-medium sm:line-clamp-3 sm:w-46 sm:whitespace-normal">
+                {note && <span className="font-normal text-bad">{note} · </span>}
                 {label}
-                {note && <span className="font-normal text-bad"> · {note}</span>}
               </span>
               <span className="line-clamp-2 h-8 text-muted sm:line-clamp-3 sm:h-auto sm:w-42">
                 <span className="text-sm leading-tight font-semibold text-ink sm:block">

@@ -22,7 +22,12 @@ const VERDICTS = [
 
 const OPTIONS = ranked(galleryPlans.many.options);
 const STATUSES = ['feasible', 'infeasible', 'unknown'] as const;
-const lines = OPTIONS.flatMap((option) => builtOf(option)?.cost.lines ?? []).slice(0, 12);
+/** Every line that some option has, once. */
+const LINES = [
+  ...new Map(
+    OPTIONS.flatMap((option) => builtOf(option)?.cost.lines ?? []).map((line) => [line.id, line]),
+  ).values(),
+];
 const stay = () => {};
 
 /** Answers of every kind, and the options behind them. */
@@ -50,7 +55,7 @@ export function VerdictSection() {
         />
       </Specimen>
       <Specimen onCard label="UnpricedLines">
-        <UnpricedLines lines={lines} onReveal={stay} />
+        <UnpricedLines lines={LINES} onReveal={stay} />
       </Specimen>
       <Specimen label="OptionList with OptionCards of every status">
         <OptionList
