@@ -126,7 +126,7 @@ test('what cannot be read says so, stays typed, and leaves the answer as it was'
 
 test('one flow that no tunnel can carry is infeasible, with both figures', async ({ page }) => {
   await openPlan(page);
-  await drawer(page, 'Demand out').click();
+  await drawer(page, 'Workloads').click();
   await field(page, 'Largest flow out').fill('2 Gbps');
 
   const vpn = option(page, 'vpn-tgw');
