@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 
-const MANY = 'examples/many-designs.plan.json';
+const MANY = 'lib/views/__fixtures__/many-designs.plan.json';
 
 const region = (page: Page, name: string): Locator => page.getByRole('region', { name });
 const sideBySide = (page: Page): Locator => page.getByRole('table', { name: /^Side by side/ });

@@ -134,7 +134,7 @@ test('one flow that no tunnel can carry is infeasible, with both figures', async
   const reason = vpn.getByRole('listitem').first();
   await expect(reason.locator('[data-figure]')).toHaveCount(2);
   await expect(reason).toContainText('2 Gbps');
-  await expect(option(page, 'dx-dedicated')).toContainText('Ahead by known cost');
+  await expect(option(page, 'dx-hosted')).toContainText('Ahead by known cost');
 
   await drawer(page, 'Requirements').click();
   await field(page, 'Encryption').selectOption('required');

@@ -13,7 +13,7 @@ interface AssumptionListProps {
 /** What was assumed, why, and where to say otherwise. */
 export function AssumptionList({ assumptions, onReveal }: AssumptionListProps) {
   return (
-    <ul className="grid gap-x-8 md:grid-cols-2">
+    <ul className="grid grid-cols-1 gap-x-8 md:grid-cols-2">
       {assumptions.map((node) => {
         const { origin } = node;
         const field =

@@ -18,7 +18,8 @@ export function FigureValue({ figure, stop, tabIndex, className = '' }: FigureVa
   return (
     <button
       type="button"
-      className={`figure-value ${className}`}
+      // A number stays whole; the words of a choice may break.
+      className={`figure-value ${'choice' in figure ? 'whitespace-normal text-right' : ''} ${className}`}
       aria-label={spokenNode(figure)}
       aria-haspopup="dialog"
       data-figure={figure.address}

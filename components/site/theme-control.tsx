@@ -22,7 +22,7 @@ export function ThemeControl() {
           <label
             key={option}
             title={label}
-            data-option={option}
+            data-theme-option={option}
             className="theme-option relative grid h-7 w-8 place-items-center rounded"
           >
             <input

@@ -17,7 +17,7 @@ export function PinnedHead({ table, strip, visible }: PinnedHeadProps) {
     <div
       ref={strip}
       aria-hidden="true"
-      className={`sticky top-(--pinned-top,0px) z-20 -mb-11 h-11 overflow-hidden border-b border-edge bg-surface print:hidden ${
+      className={`sticky top-(--pinned-top,0px) z-20 col-start-1 row-start-1 h-11 self-start overflow-hidden border-b border-edge bg-surface print:hidden ${
         visible ? '' : 'invisible'
       }`}
     >

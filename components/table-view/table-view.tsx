@@ -65,7 +65,7 @@ export function TableView({ table, align, strongGroup, marks, columnHead }: Tabl
     <section
       // Without figures in it, nothing else would let a keyboard scroll it.
       tabIndex={stops.length === 0 ? 0 : undefined}
-      className="scroll-cue relative overflow-x-auto rounded-md"
+      className="scroll-cue relative col-start-1 row-start-1 min-w-0 overflow-x-auto rounded-md"
       onKeyDown={move}
       onFocus={(event) => {
         const { stop } = event.target.dataset;
@@ -205,7 +205,8 @@ export function TableView({ table, align, strongGroup, marks, columnHead }: Tabl
   return (
     <div
       style={{ '--columns': table.columns.length } as CSSProperties}
-      className="[--column:6.75rem] [--label:6.75rem] [--table:calc(var(--label)+var(--columns)*var(--column))] sm:[--column:9rem] sm:[--label:12rem]"
+      // The strip lies in the cell of the table, so that it stays within its height.
+      className="grid grid-cols-1 [--column:6.75rem] [--label:6.75rem] [--table:calc(var(--label)+var(--columns)*var(--column))] sm:[--column:9rem] sm:[--label:12rem]"
     >
       <PinnedHead table={table} strip={strip} visible={headIsGone} />
       {scrolling}

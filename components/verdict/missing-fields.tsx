@@ -1,6 +1,7 @@
 'use client';
 
 import { Button } from '@/components/ui/button';
+import { fieldName } from '@/lib/workspace/field-name';
 import { fieldAt } from '@/lib/workspace/fields';
 
 interface MissingFieldsProps {
@@ -20,7 +21,7 @@ export function MissingFields({ missing, onReveal }: MissingFieldsProps) {
               path
             ) : (
               <Button look="link" onClick={() => onReveal(field.path)}>
-                Give “{field.label}”
+                Give “{fieldName(field)}”
               </Button>
             )}
           </li>
