@@ -12,7 +12,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
   // axe looks at every element of a page full of figures, which a busy machine takes long for.
-  timeout: 60_000,
+  timeout: 240_000,
   reporter: [['list'], ['json', { outputFile: '.check/e2e.json' }]],
   use: {
     baseURL: address,
