@@ -38,14 +38,16 @@ function Keys({ keys }: { keys: readonly (readonly string[])[] }) {
   return keys.map((together, at) => (
     <Fragment key={together.join()}>
       {at > 0 && <span className="text-muted"> or </span>}
-      {together.map((key, place) => (
-        <Fragment key={key}>
-          {place > 0 && <span className="text-muted"> + </span>}
-          <kbd className="rounded border border-edge bg-sunken px-1.5 py-0.5 font-sans text-xs whitespace-nowrap">
-            {key}
-          </kbd>
-        </Fragment>
-      ))}
+      <span className="whitespace-nowrap">
+        {together.map((key, place) => (
+          <Fragment key={key}>
+            {place > 0 && <span className="text-muted"> + </span>}
+            <kbd className="rounded border border-edge bg-sunken px-1.5 py-0.5 font-sans text-xs">
+              {key}
+            </kbd>
+          </Fragment>
+        ))}
+      </span>
     </Fragment>
   ));
 }
@@ -110,7 +112,7 @@ export function ShortcutsDialog() {
               <dt className="leading-7">
                 <Keys keys={keys} />
               </dt>
-              <dd className="leading-7">{does}</dd>
+              <dd className="py-0.5">{does}</dd>
             </div>
           ))}
         </dl>
