@@ -14,10 +14,10 @@ import {
   portCeiling,
   portInDirection,
   portsCarry,
+  portsUnderTunnels,
 } from '../throughput/direct-connect-throughput';
 import { nominalOfTunnels } from '../throughput/tunnel-formulas';
 import {
-  inside,
   internetAccess,
   type TunnelInDirection,
   tunnelInDirection,
@@ -198,45 +198,6 @@ function privateIpVpnCarrier(
         );
       });
     },
-  };
-}
-
-/** What ports carry of the packets inside the tunnels over them. */
-export function portsUnderTunnels(
-  plan: Plan,
-  { kind, portSpeed }: Pick<DirectConnectConnections, 'kind' | 'portSpeed'>,
-  path: PathPackets,
-  tunnel: TunnelInDirection,
-  ports: Figure<'count'>,
-  name: string,
-  prefix: string,
-): Ceiling {
-  const { direction, demand, outerPacket } = tunnel;
-  const port = portInDirection(
-    plan,
-    { ...demand, meanPacket: outerPacket },
-    direction,
-    portSpeed,
-    path.pathMtu,
-    portCeiling(plan, kind),
-    `${prefix}.underlay.throughput`,
-  );
-  const address = (part: string) => `${prefix}.underlay.throughput.${name}-${part}-${direction}`;
-  const together = derive(
-    portsTogether,
-    { ports, portThroughput: port.ipRate },
-    address('ports'),
-    'Rate of the outer packets on the ports',
-  );
-  return {
-    constraint: kind === 'dedicated' ? 'port' : 'policer',
-    figure: inside(
-      tunnel,
-      together,
-      portCeiling(plan, kind),
-      address('inside'),
-      'Inner rate that the ports carry',
-    ),
   };
 }
 

@@ -8,10 +8,13 @@ import { DIRECTIONS, type Direction } from '../plan/direction';
 import type { Demand, Plan } from '../plan/plan';
 import { linksInAll, portsForSurvival } from '../throughput/capacity-formulas';
 import type { Constraint } from '../throughput/constraint';
-import { portCeiling, portInDirection } from '../throughput/direct-connect-throughput';
+import {
+  portCeiling,
+  portInDirection,
+  portsUnderTunnels,
+} from '../throughput/direct-connect-throughput';
 import { isEnough } from '../throughput/is-enough';
 import type { TunnelInDirection } from '../throughput/vpn-throughput';
-import { portsUnderTunnels } from './carrier';
 import type { CannotBeSized } from './sized';
 
 type Kind = DirectConnectConnections['kind'];

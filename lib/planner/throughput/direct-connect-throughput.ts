@@ -9,8 +9,10 @@ import {
   ethernetPreamble,
   ethernetVlanTag,
 } from '../catalog/ethernet';
+import type { DirectConnectConnections } from '../design/design';
 import { derive } from '../figure/derive';
 import type { Figure } from '../figure/figure';
+import type { PathPackets } from '../packet/encapsulation';
 import { frameEfficiency } from '../packet/ethernet-formulas';
 import type { Direction } from '../plan/direction';
 import type { Demand, Plan } from '../plan/plan';
@@ -21,7 +23,7 @@ import { linksTogether } from './links-together';
 import { packetOnPath, underCeiling } from './tunnel-formulas';
 import { usable } from './usable';
 import { utilisationCeiling } from './utilisation-ceiling';
-import { attachmentCeiling } from './vpn-throughput';
+import { attachmentCeiling, inside, type TunnelInDirection } from './vpn-throughput';
 
 /** One port in one direction of the plan. */
 export interface PortInDirection {
@@ -125,4 +127,43 @@ export function directConnectThroughput(
     `${prefix}.throughput.${name}-${port.direction}`,
     label,
   );
+}
+
+/** What ports carry of the packets inside the tunnels over them. */
+export function portsUnderTunnels(
+  plan: Plan,
+  { kind, portSpeed }: Pick<DirectConnectConnections, 'kind' | 'portSpeed'>,
+  path: PathPackets,
+  tunnel: TunnelInDirection,
+  ports: Figure<'count'>,
+  name: string,
+  prefix: string,
+): Ceiling {
+  const { direction, demand, outerPacket } = tunnel;
+  const port = portInDirection(
+    plan,
+    { ...demand, meanPacket: outerPacket },
+    direction,
+    portSpeed,
+    path.pathMtu,
+    portCeiling(plan, kind),
+    `${prefix}.underlay.throughput`,
+  );
+  const address = (part: string) => `${prefix}.underlay.throughput.${name}-${part}-${direction}`;
+  const together = derive(
+    portsTogether,
+    { ports, portThroughput: port.ipRate },
+    address('ports'),
+    'Rate of the outer packets on the ports',
+  );
+  return {
+    constraint: kind === 'dedicated' ? 'port' : 'policer',
+    figure: inside(
+      tunnel,
+      together,
+      portCeiling(plan, kind),
+      address('inside'),
+      'Inner rate that the ports carry',
+    ),
+  };
 }
