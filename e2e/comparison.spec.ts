@@ -240,6 +240,21 @@ test('many options are accessible', async ({ page }) => {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html)}`)).toEqual([]);
 });
 
+test('an option is copied into a design of one’s own, which can be undone', async ({ page }) => {
+  await page.goto('/plan', { waitUntil: 'networkidle' });
+  const known = await page.locator('[data-option="vpn-tgw"]').textContent();
+  await detail(page).getByRole('button', { name: 'Copy as my own design' }).click();
+  const copy = page.locator('[data-option="design-1"]');
+  await expect(copy).toContainText('VPN on a transit gateway, standard tunnels copy');
+  await expect(page.getByLabel('Design name')).toBeFocused();
+  for (const figure of ['4.48 Gbps', '4.326 Gbps', '2,872.40 USD']) {
+    expect(known).toContain(figure);
+    await expect(copy).toContainText(figure);
+  }
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(copy).toHaveCount(0);
+});
+
 test('hidden options are not drawn', async ({ page }) => {
   await openMany(page);
   const bars = region(page, 'What the known cost is made of').locator('figure li');

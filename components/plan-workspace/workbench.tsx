@@ -88,10 +88,12 @@ export function Workbench({ input: opened }: { input: PlanInput }) {
       const built = builtOf(option);
       if (built === undefined) return;
       const links = designInput(built.design, assessment.plan);
-      dispatch({ type: 'add-design', design: copyOfOption(workspace.input, option.name, links) });
-      revealField(`designs.${workspace.input.designs?.length ?? 0}.name`);
+      const { input: copied } = assessment;
+      dispatch({ type: 'add-design', design: copyOfOption(copied, option.name, links) });
+      revealField(`designs.${copied.designs?.length ?? 0}.name`);
     },
-    [dispatch, assessment, workspace.input],
+    // Of the assessment and not of the workspace: else every key would draw the evidence anew.
+    [dispatch, assessment],
   );
   const form: FormState = {
     workspace,
