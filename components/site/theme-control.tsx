@@ -14,7 +14,7 @@ const LOOKS: Readonly<Record<Theme, { readonly label: string; readonly glyph: Gl
 export function ThemeControl() {
   const theme = useSyncExternalStore<Theme>(onThemeChange, currentTheme, () => 'system');
   return (
-    <fieldset className="needs-script flex rounded-md border border-edge p-px">
+    <fieldset className="needs-script flex h-8 w-25 shrink-0 rounded-md border border-edge p-px">
       <legend className="sr-only">Theme</legend>
       {THEMES.map((option) => {
         const { label, glyph } = LOOKS[option];

@@ -1,7 +1,7 @@
 import type { ButtonHTMLAttributes } from 'react';
 
 const LOOKS = {
-  solid: 'bg-accent text-on-accent px-3.5 py-2 font-medium hover:opacity-90',
+  solid: 'min-h-9 bg-accent text-on-accent px-3.5 py-2 font-medium hover:opacity-90',
   outline:
     'border border-edge bg-surface px-3 py-1.5 enabled:hover:bg-sunken disabled:cursor-default disabled:border-line disabled:text-muted',
   link: 'text-accent underline underline-offset-2 hover:no-underline text-left',

@@ -15,7 +15,7 @@ export function Disclosure({ title, children, ref }: DisclosureProps) {
       ref={ref}
       className="group min-w-0 rounded-md border border-edge bg-surface open:w-full"
     >
-      <summary className="flex list-none items-center gap-2 rounded-md px-3 py-1.5 text-sm hover:bg-sunken [&::-webkit-details-marker]:hidden">
+      <summary className="flex min-h-8 list-none items-center gap-2 rounded-md px-3 py-1.5 text-sm hover:bg-sunken [&::-webkit-details-marker]:hidden">
         <Glyph
           name="chevron"
           className="size-3.5 text-muted transition-transform group-open:rotate-90 motion-reduce:transition-none"

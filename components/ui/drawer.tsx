@@ -12,7 +12,7 @@ interface DrawerProps {
 export function Drawer({ title, note, children }: DrawerProps) {
   return (
     <details className="group border-t border-line">
-      <summary className="flex list-none items-center gap-2 py-2.5 text-sm font-medium hover:text-accent [&::-webkit-details-marker]:hidden">
+      <summary className="flex min-h-10 list-none items-center gap-2 py-2.5 text-sm font-medium hover:text-accent [&::-webkit-details-marker]:hidden">
         <Glyph
           name="chevron"
           className="size-3.5 text-muted transition-transform group-open:rotate-90 motion-reduce:transition-none"
