@@ -26,7 +26,7 @@ describe('the verdict in words', () => {
       expect(details[0]).toContain(part);
     }
     expect(details[1]).toBe(
-      'It is ahead of the next, Direct Connect, hosted connection, by 35.00 USD a month. That is what its internet access may cost beyond the other’s partner’s fee for a hosted connection before the order changes.',
+      'It is ahead of the next, Direct Connect, hosted connection, by 35.00 USD a month. That is what its internet access may cost beyond the partner’s fee for a hosted connection of the other before the order changes.',
     );
     expect(details[2]).toBe(
       'Mixed enterprise: 200 flows are assumed, for which there is no source. With 50 it would take 21 tunnels carrying instead of 11, and Direct Connect, hosted connection would be ahead.',

@@ -132,7 +132,7 @@ function marginSentences({
     [
       ...ahead,
       ` a month. That is what its ${listed(own)} may cost${
-        others.length === 0 ? '' : ` beyond the other’s ${listed(others)}`
+        others.length === 0 ? '' : ` beyond the ${listed(others)} of the other`
       } before the order changes.`,
     ],
   ];
