@@ -3,13 +3,9 @@
 import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import { Drawer } from '@/components/ui/drawer';
-import type { Assessment, Choice, Figure } from '@/lib/planner';
-import { assumptions } from '@/lib/views/assumptions';
-import { fieldAt } from '@/lib/workspace/fields';
+import type { Assessment } from '@/lib/planner';
+import { assumptions, isChangeable } from '@/lib/views/assumptions';
 import { AssumptionList } from './assumption-list';
-
-const isChangeable = ({ origin }: Figure | Choice) =>
-  origin.kind === 'assumed' && origin.path !== undefined && fieldAt(origin.path) !== undefined;
 
 interface AssumptionsPanelProps {
   assessment: Assessment;

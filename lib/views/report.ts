@@ -1,6 +1,20 @@
+import { type Assessment, type Figure, type OptionAssessment, verdict } from '../planner';
+import { assessmentFigures } from './assessment-figures';
+import { assumedTable } from './assumed-table';
+import { sentenceText } from './cell-text';
 import type { ChartModel } from './chart-model';
-import type { Sentence, Table } from './table';
-import type { VerdictSentences } from './verdict-sentence';
+import { builtOf, comparison } from './comparison';
+import { constantsTable } from './constants-table';
+import { costBars } from './cost-bars';
+import { costOverVolume } from './cost-over-volume';
+import { givenTable } from './given-table';
+import { ledger } from './ledger';
+import { pickColumns } from './pick-columns';
+import { planEnds, planTitle } from './plan-ends';
+import { ranked } from './ranked';
+import { reasonSentence } from './reason-sentence';
+import type { Cell, Sentence, Table } from './table';
+import { type VerdictSentences, verdictSentences } from './verdict-sentence';
 
 /** A chart, and the same figures as a table. */
 export interface ReportChart {
@@ -14,19 +28,93 @@ export interface Report {
   /** What is connected to what. */
   readonly subtitle: string;
   readonly notes: string;
-  /** Opens the same plan again. */
+  /** Opens the same plan again; empty where there is none. */
   readonly link: string;
   readonly edition: string;
   readonly modelVersion: string;
   readonly verdict: VerdictSentences;
-  /** Why options cannot be, one sentence each. */
+  /** Why options cannot be, or cannot be judged, one sentence each; not what the verdict says. */
   readonly against: readonly Sentence[];
   readonly given: Table;
   readonly assumed: Table;
   readonly comparison: Table;
-  /** Cost lines, one table an option that was built. */
+  /** Cost lines, one table an option that was built, in the order of their rank. */
   readonly ledgers: readonly Table[];
   readonly charts: readonly ReportChart[];
   /** Every limit and price that a figure rests on. */
   readonly sources: Table;
+}
+
+/** "The site (10.0.0.0/8) to us-east-1" */
+function subtitle({ plan }: Assessment): string {
+  return planEnds(plan)
+    .map(({ name, facts }) => (facts.length === 0 ? name : `${name} (${facts.join(', ')})`))
+    .join(' to ');
+}
+
+function againstOf(option: OptionAssessment): Sentence[] {
+  switch (option.status) {
+    case 'feasible':
+      return [];
+    case 'unknown':
+      return [[`${option.name}: give ${option.missing.join(', ')}.`]];
+    case 'infeasible':
+      return option.reasons.map((reason) => [`${option.name}: `, ...reasonSentence(reason)]);
+  }
+}
+
+function cellFigures(cell: Cell): readonly Figure[] {
+  switch (cell.kind) {
+    case 'figure':
+      return [cell.figure];
+    case 'sentence':
+      return cell.sentence.filter((part) => typeof part !== 'string');
+    case 'choice':
+    case 'not-priced':
+    case 'none':
+    case 'blank':
+      return [];
+  }
+}
+
+function tableFigures({ groups }: Table): readonly Figure[] {
+  return groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(cellFigures)));
+}
+
+/**
+ * Everything that is said of a plan, in the words, the order and the figures of its page.
+ * @param link opens the same plan again; empty where there is none.
+ */
+export function report(assessment: Assessment, link: string): Report {
+  const { plan, edition, modelVersion } = assessment;
+  const options = ranked(assessment.options);
+  const said = verdictSentences(verdict(assessment), assessment);
+  const details = new Set(said.details.map(sentenceText));
+  const charts = [costBars(options), costOverVolume(assessment, options)].filter(
+    (chart) => chart !== undefined,
+  );
+  // A curve reaches volumes, and so prices, that the plan itself does not.
+  const drawn = charts.flatMap(({ table }) => tableFigures(table));
+  return {
+    title: planTitle(plan),
+    subtitle: subtitle(assessment),
+    notes: plan.notes,
+    link,
+    edition: edition.id,
+    modelVersion,
+    verdict: said,
+    against: options.flatMap(againstOf).filter((reason) => !details.has(sentenceText(reason))),
+    given: givenTable(assessment),
+    assumed: assumedTable(assessment),
+    comparison: pickColumns(
+      comparison(assessment),
+      options.map(({ id }) => id),
+    ),
+    ledgers: options.flatMap((option) => {
+      const built = builtOf(option);
+      return built ? [ledger(built, option.id, option.name)] : [];
+    }),
+    charts,
+    sources: constantsTable([...assessmentFigures(assessment), ...drawn]),
+  };
 }

@@ -1,0 +1,58 @@
+import { type Choice, type Constant, type Figure, isChoice, walk } from '../planner';
+import { constantGroups } from './constant-groups';
+import type { Cell, Row, Table } from './table';
+
+interface Read {
+  readonly id: string;
+  readonly figure: Figure;
+  readonly constant: Constant;
+}
+
+const text = (of: string): Cell => ({ kind: 'sentence', sentence: [of] });
+
+function constantRow({ id, figure, constant }: Read): Row {
+  const { label, scope, source, validFrom, retrieved, confidence } = constant;
+  return {
+    id,
+    label,
+    cells: [
+      { kind: 'figure', figure },
+      text(scope),
+      text(source.title),
+      text(source.url),
+      text(validFrom),
+      text(retrieved),
+      text(confidence),
+    ],
+  };
+}
+
+/** Every limit and price under the given figures, once, in the order of the page of sources. */
+export function constantsTable(roots: readonly (Figure | Choice)[]): Table {
+  const found = new Map<string, Read>();
+  walk(roots, (node) => {
+    if (isChoice(node) || node.origin.kind !== 'catalogued') return;
+    const { constant } = node.origin;
+    found.set(constant.id, { id: constant.id, figure: node, constant });
+  });
+  const inOrder = [...found.values()].toSorted((a, b) => a.id.localeCompare(b.id, 'en'));
+  return {
+    id: 'sources',
+    title: 'What the figures rest on',
+    corner: 'Limit or price',
+    columns: [
+      { id: 'value', title: 'Value' },
+      { id: 'scope', title: 'Holds for' },
+      { id: 'source', title: 'Source' },
+      { id: 'url', title: 'Address of the source' },
+      { id: 'valid-from', title: 'Valid from' },
+      { id: 'retrieved', title: 'Read on' },
+      { id: 'confidence', title: 'Confidence' },
+    ],
+    groups: constantGroups(inOrder).map(({ id, title, constants }) => ({
+      id,
+      title,
+      rows: constants.map(constantRow),
+    })),
+  };
+}
