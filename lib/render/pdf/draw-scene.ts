@@ -1,0 +1,52 @@
+import { glyphs } from '../../views/scene/glyphs';
+import type { Box, Scene, SceneText } from '../../views/scene/scene';
+import { ink, toneInk } from './ink';
+import type { Sheet } from './sheet';
+
+const GLYPH_GRID = 24;
+/** Of the em: where the baseline lies under the top of a line of the report's font. */
+const ASCENT = 1.005;
+
+/** A topology in vectors, scaled to the width of the page. */
+export function drawScene(sheet: Sheet, scene: Scene): void {
+  const { doc } = sheet;
+  const scale = Math.min(1, sheet.width / scene.width);
+
+  const write = ({ text, x, y, sizePx, anchor, weight, tone }: SceneText) => {
+    const shown = sheet.legible(text);
+    sheet.look({ size: sizePx, weight, colour: toneInk[tone] });
+    const width = doc.widthOfString(shown);
+    const from = anchor === 'start' ? x : anchor === 'middle' ? x - width / 2 : x - width;
+    doc.text(shown, from, y - sizePx * ASCENT, { lineBreak: false });
+  };
+  const box = ({ x, y, width, height }: Box, radius: number) =>
+    doc.roundedRect(x, y, width, height, radius);
+
+  sheet.figure(scene.summary, scene.height * scale, (left, top) => {
+    doc.save().translate(left, top).scale(scale);
+    for (const group of scene.groups) {
+      box(group.box, 10).lineWidth(1).fillAndStroke(ink.sunken, ink.line);
+      group.texts.forEach(write);
+    }
+    for (const { strands, dashed, tone, texts } of scene.links) {
+      for (const strand of strands) {
+        if (dashed) doc.dash(5, { space: 4 });
+        doc.path(strand).lineWidth(1.5).strokeColor(toneInk[tone]).stroke().undash();
+      }
+      texts.forEach(write);
+    }
+    for (const node of scene.nodes) {
+      box(node.box, 8).lineWidth(1).fillAndStroke(ink.surface, ink.edge);
+      const { name, box: place } = node.glyph;
+      doc
+        .save()
+        .translate(place.x, place.y)
+        .scale(place.width / GLYPH_GRID);
+      doc.path(glyphs[name]).lineWidth(1.5).lineCap('round').lineJoin('round');
+      doc.strokeColor(ink.accent).stroke();
+      doc.restore();
+      node.texts.forEach(write);
+    }
+    doc.restore();
+  });
+}
