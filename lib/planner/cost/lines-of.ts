@@ -21,7 +21,7 @@ export function linesOf(
   const once = assumedInDesign(
     1,
     'count',
-    'Number',
+    'Number of what a design has once',
     `${ledger.prefix}.once`,
     'the design has exactly one',
   );

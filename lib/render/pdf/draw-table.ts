@@ -24,8 +24,12 @@ const GAP = { lineGap: 1 } as const;
 const COLUMN: TagOptions = { scope: 'Column' };
 const ROW: TagOptions = { scope: 'Row' };
 
-const isNumber = (cell: Cell | undefined) =>
-  cell?.kind === 'figure' || cell?.kind === 'not-priced' || cell?.kind === 'blank';
+/** Numbers, and what stands in the place of one. */
+const isNumber = (cell: Cell | undefined) => cell?.kind !== 'sentence' && cell?.kind !== 'choice';
+
+/** Short words stay whole, such as a date; long ones, such as an address, break at their marks. */
+const unbreakable = (text: string) =>
+  text.split(/\s/).flatMap((word) => (word.length <= 12 ? [word] : word.split(/[/-]/)));
 
 /** The width of the widest line and of the widest word, in points, padding included. */
 function extents(sheet: Sheet, texts: readonly string[], weight: Weight, size: number) {
@@ -34,7 +38,7 @@ function extents(sheet: Sheet, texts: readonly string[], weight: Weight, size: n
     Math.max(0, ...parts.map((part) => doc.widthOfString(part)));
   return {
     natural: widest(texts) + 2 * PAD_X + 1,
-    least: widest(texts.flatMap((text) => text.split(/[\s/-]/))) + 2 * PAD_X + 1,
+    least: widest(texts.flatMap(unbreakable)) + 2 * PAD_X + 1,
   };
 }
 

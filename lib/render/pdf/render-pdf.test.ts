@@ -88,7 +88,7 @@ describe.each(examples)('the report of $id', ({ input }) => {
       if (label === bare(comparison.corner)) heads = cells;
       else if (cells.length === 0) group = label;
       else if (heads.length === cells.length) {
-        cells.forEach((cell, at) => found.set(`${group}/${label}/${heads[at]}`, cell));
+        for (const [at, cell] of cells.entries()) found.set(`${group}/${label}/${heads[at]}`, cell);
       }
     }
     for (const { title, rows } of comparison.groups) {

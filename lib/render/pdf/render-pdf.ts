@@ -64,6 +64,7 @@ export async function renderPdf(report: Report, paper: Paper, fonts: Fonts): Pro
     drawTable(sheet, ledger, { size: TABLE, strongGroup: 'sums' });
   }
 
+  sheet.newPage('landscape');
   sheet.heading(2, report.sources.title);
   drawTable(sheet, report.sources, { size: SMALL });
 
