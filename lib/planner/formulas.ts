@@ -76,6 +76,7 @@ import {
   tunnelThroughput,
   underCeiling,
 } from './throughput/tunnel-formulas';
+import { linkLoad } from './topology/topology-formulas';
 
 /** Every formula, in the order of the method: what pages list and tests check. */
 export const formulas: readonly AnyFormula[] = [
@@ -146,4 +147,5 @@ export const formulas: readonly AnyFormula[] = [
   sumOfAmounts,
   margin,
   costPerGbpsLeft,
+  linkLoad,
 ];

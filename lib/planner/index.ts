@@ -36,3 +36,11 @@ export { type PlanProblem, readPlanInput } from './plan/read-plan-input';
 export { workloadKinds } from './plan/workload-kind';
 export { type Verdict, verdict } from './recommend/verdict';
 export type { Constraint } from './throughput/constraint';
+export type {
+  LinkKind,
+  NodeKind,
+  Topology,
+  TopologyGroup,
+  TopologyLink,
+  TopologyNode,
+} from './topology/topology';

@@ -10,6 +10,7 @@ const TOPICS: Readonly<Record<string, string>> = {
   ecmp: 'ECMP',
   failure: 'Failures',
   cost: 'Cost',
+  topology: 'Topology',
 };
 
 export interface FormulaTopic {

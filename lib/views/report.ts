@@ -13,6 +13,8 @@ import { pickColumns } from './pick-columns';
 import { planEnds, planTitle } from './plan-ends';
 import { ranked } from './ranked';
 import { reasonSentence } from './reason-sentence';
+import type { Scene } from './scene/scene';
+import { topologyScene } from './scene/topology-scene';
 import type { Cell, Sentence, Table } from './table';
 import { type VerdictSentences, verdictSentences } from './verdict-sentence';
 
@@ -40,6 +42,8 @@ export interface Report {
   readonly comparison: Table;
   /** Cost lines, one table an option that was built, in the order of their rank. */
   readonly ledgers: readonly Table[];
+  /** The path of each of them, for a wide place. */
+  readonly scenes: readonly Scene[];
   readonly charts: readonly ReportChart[];
   /** Every limit and price that a figure rests on. */
   readonly sources: Table;
@@ -113,6 +117,10 @@ export function report(assessment: Assessment, link: string): Report {
     ledgers: options.flatMap((option) => {
       const built = builtOf(option);
       return built ? [ledger(built, option.id, option.name)] : [];
+    }),
+    scenes: options.flatMap((option) => {
+      const built = builtOf(option);
+      return built ? [topologyScene(built.topology, 'across', option.id, option.name)] : [];
     }),
     charts,
     sources: constantsTable([...assessmentFigures(assessment), ...drawn]),

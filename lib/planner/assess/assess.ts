@@ -10,6 +10,7 @@ import type { Figure } from '../figure/figure';
 import type { Direction } from '../plan/direction';
 import type { Demand, Plan } from '../plan/plan';
 import { loadOfNominal, portsCounted, usableThroughput } from '../throughput/capacity-formulas';
+import { topologyOf } from '../topology/topology-of';
 import { type ByDirection, byDirection } from './by-direction';
 import { type Carrier, carrierOf, type LinksUp } from './carrier';
 import { failuresOf } from './failures';
@@ -139,5 +140,6 @@ export function assess(
     cost: ledger,
     ...perGbpsLeft(ledger.known, throughput, prefix),
     leadTime: leadTimeOf(plan, design, prefix),
+    topology: topologyOf(plan, design, throughput, prefix),
   };
 }

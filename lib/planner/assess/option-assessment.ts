@@ -7,6 +7,7 @@ import type { PathPackets } from '../packet/encapsulation';
 import type { Direction } from '../plan/direction';
 import type { Throughput } from '../throughput/constraint';
 import type { TunnelCount } from '../throughput/tunnels-needed';
+import type { Topology } from '../topology/topology';
 
 /** One direction of an option: what it is sold as, what it carries, and what a failure leaves. */
 export interface OptionThroughput extends Throughput {
@@ -36,6 +37,7 @@ export interface Built {
   /** Undefined where the worst failure leaves nothing. */
   readonly costPerGbpsLeft?: Figure<'USD/Gbps'>;
   readonly leadTime: Figure<'day'>;
+  readonly topology: Topology;
 }
 
 /** What protects the packets on the way; Direct Connect does not encrypt by itself. */

@@ -1,5 +1,5 @@
 import { glyphs } from '../../views/scene/glyphs';
-import type { Box, Scene, SceneText } from '../../views/scene/scene';
+import type { Box, Scene, SceneGroup, SceneText } from '../../views/scene/scene';
 import { ink, toneInk } from './ink';
 import type { Sheet } from './sheet';
 
@@ -7,7 +7,7 @@ const GLYPH_GRID = 24;
 /** Of the em: where the baseline lies under the top of a line of the report's font. */
 const ASCENT = 1.005;
 
-/** A topology in vectors, scaled to the width of the page. */
+/** A topology under its title, in vectors, scaled to the width of the page. */
 export function drawScene(sheet: Sheet, scene: Scene): void {
   const { doc } = sheet;
   const scale = Math.min(1, sheet.width / scene.width);
@@ -22,11 +22,13 @@ export function drawScene(sheet: Sheet, scene: Scene): void {
   const box = ({ x, y, width, height }: Box, radius: number) =>
     doc.roundedRect(x, y, width, height, radius);
 
+  const ground = ({ inner }: SceneGroup) => (inner ? ink.surface : ink.sunken);
+
+  sheet.heading(2, scene.title, scene.height * scale + 8);
   sheet.figure(scene.summary, scene.height * scale, (left, top) => {
     doc.save().translate(left, top).scale(scale);
     for (const group of scene.groups) {
-      box(group.box, 10).lineWidth(1).fillAndStroke(ink.sunken, ink.line);
-      group.texts.forEach(write);
+      box(group.box, 10).lineWidth(1).fillAndStroke(ground(group), ink.line);
     }
     for (const { strands, dashed, tone, texts } of scene.links) {
       for (const strand of strands) {
@@ -34,6 +36,10 @@ export function drawScene(sheet: Sheet, scene: Scene): void {
         doc.path(strand).lineWidth(1.5).strokeColor(toneInk[tone]).stroke().undash();
       }
       texts.forEach(write);
+    }
+    for (const group of scene.groups) {
+      box(group.plate, 3).fillColor(ground(group)).fill();
+      group.texts.forEach(write);
     }
     for (const node of scene.nodes) {
       box(node.box, 8).lineWidth(1).fillAndStroke(ink.surface, ink.edge);

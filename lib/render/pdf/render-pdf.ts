@@ -3,6 +3,7 @@ import { columnPages } from '../../views/column-pages';
 import { pickColumns } from '../../views/pick-columns';
 import type { Report } from '../../views/report';
 import { drawChart } from './draw-chart';
+import { drawScene } from './draw-scene';
 import { drawTable } from './draw-table';
 import { ink } from './ink';
 import { type Fonts, type Paper, Sheet } from './sheet';
@@ -59,7 +60,9 @@ export async function renderPdf(report: Report, paper: Paper, fonts: Fonts): Pro
     drawChart(sheet, chart);
     drawTable(sheet, table, { size: SMALL });
   }
-  for (const ledger of report.ledgers) {
+  for (const [at, ledger] of report.ledgers.entries()) {
+    const scene = report.scenes[at];
+    if (scene) drawScene(sheet, scene);
     sheet.heading(2, ledger.title, 120);
     drawTable(sheet, ledger, { size: TABLE, strongGroup: 'sums' });
   }

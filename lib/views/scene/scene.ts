@@ -26,7 +26,11 @@ export interface SceneText {
 /** What stands in one building or on one side, drawn behind its nodes. */
 export interface SceneGroup {
   readonly id: string;
+  /** Whether it lies inside another one. */
+  readonly inner: boolean;
   readonly box: Box;
+  /** Ground of its name, drawn over the links that pass under it. */
+  readonly plate: Box;
   readonly texts: readonly SceneText[];
 }
 
@@ -47,7 +51,10 @@ export interface SceneLink {
   readonly texts: readonly SceneText[];
 }
 
-/** A topology laid out: a renderer draws groups, links and nodes in this order and decides nothing. */
+/**
+ * A topology laid out: a renderer draws the boxes of groups, links, the names of groups on their
+ * plates, and nodes, in this order, and decides nothing.
+ */
 export interface Scene {
   readonly id: string;
   readonly title: string;
@@ -58,6 +65,8 @@ export interface Scene {
   readonly groups: readonly SceneGroup[];
   readonly links: readonly SceneLink[];
   readonly nodes: readonly SceneNode[];
-  /** The same graph, one row a link. */
+  /** Ids of nodes and links in the order of the path. */
+  readonly path: readonly string[];
+  /** The same graph: a row a node, then a row a link, by their ids. */
   readonly table: Table;
 }

@@ -1,0 +1,119 @@
+import type { LinkKind, NodeKind, TopologyGroup, TopologyLink, TopologyNode } from '../../planner';
+import { bareNumber } from '../../planner/bare-number';
+import { formatFigure } from '../format-figure';
+import type { Sentence } from '../table';
+import type { GlyphName } from './glyphs';
+
+const nodeNames: Readonly<Record<Exclude<NodeKind, 'gateway'>, string>> = {
+  site: 'On-premises network',
+  'customer-gateway': 'Customer gateway',
+  'customer-router': 'Customer router',
+  'partner-router': 'Partner’s router',
+  'aws-router': 'AWS router',
+  'direct-connect-gateway': 'Direct Connect gateway',
+  subnet: 'Private subnet',
+  'public-services': 'Public services of AWS',
+};
+
+const gatewayNames: Readonly<Record<string, string>> = {
+  'transit-gateway': 'Transit gateway',
+  'virtual-private-gateway': 'Virtual private gateway',
+  'cloud-wan': 'Core network edge',
+};
+
+export const nodeGlyphs: Readonly<Record<NodeKind, GlyphName>> = {
+  site: 'building',
+  'customer-gateway': 'router',
+  'customer-router': 'port',
+  'partner-router': 'port',
+  'aws-router': 'port',
+  'direct-connect-gateway': 'gateway',
+  gateway: 'hub',
+  subnet: 'subnet',
+  'public-services': 'services',
+};
+
+const groupNames: Readonly<Record<TopologyGroup['kind'], string>> = {
+  'on-premises': 'On premises',
+  'direct-connect-location': 'Direct Connect location',
+  aws: 'AWS',
+  vpc: 'VPC',
+};
+
+const linkNames: Readonly<Record<LinkKind, readonly [one: string, more: string]>> = {
+  lan: ['LAN', 'LAN'],
+  circuit: ['circuit', 'circuits'],
+  'cross-connect': ['cross connect', 'cross connects'],
+  'private-virtual-interface': ['private VIF', 'private VIFs'],
+  'transit-virtual-interface': ['transit VIF', 'transit VIFs'],
+  'public-virtual-interface': ['public VIF', 'public VIFs'],
+  'gateway-attachment': ['attachment', 'attachments'],
+  'vpc-attachment': ['VPC attachment', 'VPC attachments'],
+  tunnels: ['IPsec tunnel over the internet', 'IPsec tunnels over the internet'],
+};
+
+/** "Frankfurt" where the plan names it, else what kind of place it is. */
+export function groupName({ kind, name }: TopologyGroup): string {
+  return name === '' ? groupNames[kind] : `${groupNames[kind]}: ${name}`;
+}
+
+export function nodeName({ kind, gateway, count }: TopologyNode): string {
+  if (kind === 'gateway') return gatewayNames[gateway?.choice ?? ''] ?? 'Gateway';
+  const name = nodeNames[kind];
+  return kind === 'customer-gateway' && count && bareNumber(count) > 1
+    ? `${formatFigure(count)} customer gateways`
+    : name;
+}
+
+/** What else there is to say of a node: ports, address, prefixes. */
+export function nodeFacts({
+  kind,
+  count,
+  portSpeed,
+  address,
+  prefixes = [],
+}: TopologyNode): Sentence[] {
+  return [
+    ...(kind === 'aws-router' && count && portSpeed
+      ? [[count, bareNumber(count) === 1 ? ' port of ' : ' ports of ', portSpeed]]
+      : []),
+    ...(address === undefined ? [] : [[`Tunnels end at ${address}`]]),
+    ...(prefixes.length === 0 ? [] : [[prefixes.join(', ')]]),
+  ];
+}
+
+/** What a link is, without its traffic: "12 IPsec tunnels over the internet". */
+export function linkName({ kind, count }: TopologyLink): Sentence {
+  const [one, more] = linkNames[kind];
+  return count === undefined || (kind !== 'tunnels' && bareNumber(count) === 1)
+    ? [one]
+    : [count, ` ${bareNumber(count) === 1 ? one : more}`];
+}
+
+/** What else there is to say of a link: how it is made, how it stands. */
+export function linkFacts({
+  kind,
+  role,
+  connections,
+  routing,
+  inside,
+  encrypted,
+}: TopologyLink): Sentence[] {
+  return [
+    ...(kind === 'private-virtual-interface' || kind === 'transit-virtual-interface'
+      ? [['AWS backbone']]
+      : []),
+    ...(connections
+      ? [[connections, bareNumber(connections) === 1 ? ' VPN connection' : ' VPN connections']]
+      : []),
+    ...(inside
+      ? [['inside: ', inside, bareNumber(inside) === 1 ? ' IPsec tunnel' : ' IPsec tunnels']]
+      : []),
+    ...(routing ? [[routing.choice === 'bgp' ? 'routes by BGP' : 'static routes']] : []),
+    ...(kind === 'cross-connect'
+      ? [['port to port'], [encrypted ? 'IPsec' : 'not encrypted']]
+      : []),
+    ...(role === 'standby' ? [['standing by']] : []),
+    ...(role === 'not-built' ? [['possible, not counted']] : []),
+  ];
+}
