@@ -1,0 +1,19 @@
+/** What JavaScript writes for numbers with many zeros, such as "1.25e-7". */
+const EXPONENT = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/;
+
+/**
+ * A number with every digit that it has, always in full: some spreadsheets take an exponent for text
+ * and others round it. Reading it back gives the same number.
+ * @throws Error for what is no number: an absence is an empty cell, never NaN.
+ */
+export function rawNumber(value: number): string {
+  if (!Number.isFinite(value)) throw new Error(`${value} does not go into a file`);
+  const text = String(value);
+  const [, sign = '', first = '', fraction = '', exponent] = EXPONENT.exec(text) ?? [];
+  if (exponent === undefined) return text;
+  const digits = `${first}${fraction}`;
+  const places = Number(exponent);
+  return places < 0
+    ? `${sign}0.${'0'.repeat(-places - 1)}${digits}`
+    : `${sign}${digits.padEnd(places + 1, '0')}`;
+}
