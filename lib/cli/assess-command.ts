@@ -1,19 +1,37 @@
-import { verdict } from '../planner';
+import { type Assessment, verdict } from '../planner';
+import { csv } from '../render/csv/csv-tables';
+import { reportMarkdown } from '../render/markdown/report-markdown';
 import { sentenceText } from '../views/cell-text';
 import { builtOf } from '../views/comparison';
 import { ledger } from '../views/ledger';
 import { optionsTable } from '../views/options-table';
 import { ranked } from '../views/ranked';
 import { reasonSentence } from '../views/reason-sentence';
+import { report } from '../views/report';
+import { reportLink } from '../views/report-link';
 import { verdictSentences } from '../views/verdict-sentence';
+import type { AssessFormat } from './assess-format';
 import { assessmentJson } from './assess-json';
 import { loadAssessment } from './load-plan';
 import { textTable } from './text-table';
 
-/** `assess PLAN.json`: every option of a plan, the verdict first. */
-export function assessCommand(file: string, json: boolean): string {
+/** `assess PLAN.json`: every option of a plan, for a terminal or as the text of a file. */
+export function assessCommand(file: string, format: AssessFormat): string {
   const assessment = loadAssessment(file);
-  if (json) return JSON.stringify(assessmentJson(assessment), null, 2);
+  switch (format.kind) {
+    case 'text':
+      return assessmentText(assessment);
+    case 'json':
+      return JSON.stringify(assessmentJson(assessment), null, 2);
+    case 'csv':
+      return csv(format.table, assessment, reportLink());
+    case 'markdown':
+      return reportMarkdown(report(assessment, reportLink()));
+  }
+}
+
+/** The verdict first, then what a terminal has room for. */
+function assessmentText(assessment: Assessment): string {
   const { headline, details } = verdictSentences(verdict(assessment), assessment);
   const options = ranked(assessment.options);
   const against = options.flatMap((option) => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readCsvByHead } from '../render/csv/__fixtures__/read-csv';
 
 const command = fileURLToPath(new URL('../../scripts/trunkline.mjs', import.meta.url));
 const project = fileURLToPath(new URL('../../', import.meta.url));
@@ -167,6 +168,38 @@ describe('assess', { timeout: 60_000 }, () => {
   });
 });
 
+describe('assess as a file', { timeout: 60_000 }, () => {
+  it('prints each table as CSV, the comparison unless told, and nothing beside it', async () => {
+    const [plain, ...tables] = await Promise.all([
+      run('assess', seed, '--csv'),
+      ...['comparison', 'cost-lines', 'sources'].map((table) =>
+        run('assess', seed, '--csv', '--table', table),
+      ),
+    ]);
+    for (const { code, stdout, stderr } of [plain, ...tables]) {
+      expect([code, stderr]).toEqual([0, '']);
+      expect(stdout).toMatch(/^\ufeff.*\r\n$/s);
+    }
+    const [comparison, lines, sources] = tables.map(({ stdout }) => readCsvByHead(stdout));
+    expect(readCsvByHead(plain.stdout)).toEqual(comparison);
+    expect(comparison?.[0]).toMatchObject({
+      'Option id': 'vpn-tgw',
+      'A month: Known lines (USD)': '2872.4',
+    });
+    const port = lines?.find((line) => line.Address === 'dx-dedicated.cost.port');
+    expect(port).toMatchObject({ Quantity: '730', 'Amount (USD a month)': '1642.5' });
+    expect(sources?.map(({ Id }) => Id)).toContain('aws.vpn.tunnel.standard.bandwidth');
+  });
+
+  it('prints the report as Markdown', async () => {
+    const { code, stdout, stderr } = await run('assess', seed, '--markdown');
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^# Seed site\n/);
+    expect(stdout).toMatch(/\*\*VPN on a transit gateway.*2,872\.40 USD.*\*\*/);
+    expect(stdout.endsWith('before you order.\n')).toBe(true);
+  });
+});
+
 describe('explain', { timeout: 60_000 }, () => {
   it('gives the tree of a figure down to its sources', async () => {
     const tree = await answer('explain', seed, 'dx-dedicated.cost.port');
@@ -231,6 +264,23 @@ describe('wrong input', { timeout: 60_000 }, () => {
     ['a flag with a value that it does not take', () => ['assess', seed, '--json=1'], ['--json']],
     ['a flag in the place of a value', () => ['catalog', '--edition', '--json'], ['--edition']],
     ['a flag of another subcommand', () => ['assess', seed, '--edition', 'x'], ['--edition']],
+    ['two formats', () => ['assess', seed, '--csv', '--json'], ['--json', '--csv', '--markdown']],
+    ['two files', () => ['assess', seed, '--markdown', '--csv'], ['--csv', '--markdown']],
+    ['a table of no file', () => ['assess', seed, '--table', 'sources'], ['--table', '--csv']],
+    ['a table of JSON', () => ['assess', seed, '--json', '--table', 'sources'], ['--table']],
+    [
+      'an unknown table',
+      () => ['assess', seed, '--csv', '--table', 'costs'],
+      ['--table', '"costs"', 'comparison, cost-lines, sources'],
+    ],
+    ['no table', () => ['assess', seed, '--csv', '--table'], ['--table']],
+    ['a file of another subcommand', () => ['explain', seed, 'x', '--csv'], ['--csv', 'assess']],
+    ['Markdown of the catalogue', () => ['catalog', '--markdown'], ['--markdown', 'assess']],
+    [
+      'a file of a plan that is not there',
+      () => ['assess', 'none.json', '--csv'],
+      ['no such file'],
+    ],
     ['no plan', () => ['assess'], ['PLAN.json', 'missing']],
     ['an argument too many', () => ['assess', seed, 'more'], ['"more"']],
     ['no address', () => ['explain', seed], ['ADDRESS', 'missing']],

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { assessCommand } from './assess-command';
+import { assessFormat, refuseFormat } from './assess-format';
 import { catalogCommand } from './catalog-command';
 import { explainCommand } from './explain-command';
 import { InputError } from './input-error';
@@ -15,6 +16,8 @@ Usage: npm run -s trunkline -- SUBCOMMAND [ARGUMENTS] [--json]
   catalog [--edition DAY]      every constant and price with source, date and confidence
 
   --json       plain numbers, in the unit that each key names
+  --csv        assess: one table as CSV; --table comparison (so unless told), cost-lines or sources
+  --markdown   assess: the whole report
   --help, -h   this text
   --version    the version
 
@@ -56,6 +59,9 @@ function parse(args: readonly string[]) {
       allowPositionals: true,
       options: {
         json: { type: 'boolean' },
+        csv: { type: 'boolean' },
+        table: { type: 'string' },
+        markdown: { type: 'boolean' },
         edition: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
@@ -63,7 +69,9 @@ function parse(args: readonly string[]) {
     });
   } catch (error) {
     const [reason] = (error as Error).message.split(/\.\s/);
-    throw new InputError(`${reason}; accepted: --json, --edition DAY, --help, --version`);
+    throw new InputError(
+      `${reason}; accepted: --json, --csv, --table TABLE, --markdown, --edition DAY, --help, --version`,
+    );
   }
 }
 
@@ -82,10 +90,11 @@ function run(args: readonly string[]): string {
   if (values.edition !== undefined && subcommand !== 'catalog') {
     throw new InputError('--edition goes with catalog; a plan names its edition itself');
   }
+  if (subcommand !== 'assess') refuseFormat(subcommand, values);
   switch (subcommand) {
     case 'assess': {
       const [file = ''] = positionals(subcommand, rest);
-      return assessCommand(file, json);
+      return assessCommand(file, assessFormat(values));
     }
     case 'explain': {
       const [file = '', address = ''] = positionals(subcommand, rest);
@@ -111,7 +120,9 @@ try {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
-  process.stdout.write(`${run(process.argv.slice(2)).trimEnd()}\n`);
+  const answer = run(process.argv.slice(2));
+  // A file has its own end of a line, and not another behind it.
+  process.stdout.write(answer.endsWith('\n') ? answer : `${answer}\n`);
 } catch (error) {
   if (!(error instanceof InputError)) throw error;
   process.stderr.write(`trunkline: ${oneLine(error.message)}\n`);
