@@ -2,10 +2,13 @@
 
 import { get } from 'node:http';
 import { createServer } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { isStopping, start } from './processes.mjs';
 import { giveUp, say, tools } from './project.mjs';
 
 const HIGHEST_PORT = 65_535;
+/** How often a server that starts is asked whether it answers. */
+const POLL_MS = 50;
 
 /** PORT and HOST from the environment, or the defaults. */
 export function readAddress({ PORT, HOST } = process.env) {
@@ -63,14 +66,34 @@ function answers(url) {
   });
 }
 
+const startServer = ({ port, host }) =>
+  start(process.execPath, [tools.next, 'start', '-p', String(port), '-H', host], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { NODE_ENV: 'production' },
+  });
+
+/** Serves at a free port as long as the work takes that is done with its address. */
+export async function serveWhile(work) {
+  const address = { port: await freePort(), host: '127.0.0.1' };
+  const url = urlOf(address);
+  const server = startServer(address);
+  // Read and let go: a full pipe would hold the server up.
+  server.stdout.resume();
+  try {
+    while (!(await answers(url))) {
+      if (server.exitCode !== null) giveUp('the server ended before it answered');
+      await setTimeout(POLL_MS);
+    }
+    return await work(url);
+  } finally {
+    server.kill('SIGTERM');
+  }
+}
+
 /** Serves until the server ends, and ends with it. */
 export function serve(address) {
   const url = urlOf(address);
-  const server = start(
-    process.execPath,
-    [tools.next, 'start', '-p', String(address.port), '-H', address.host],
-    { stdio: ['ignore', 'pipe', 'inherit'], env: { NODE_ENV: 'production' } },
-  );
+  const server = startServer(address);
 
   // Next announces itself in several lines. They are kept back: ours says what matters.
   let isReady = false;
@@ -86,7 +109,7 @@ export function serve(address) {
     clearInterval(poll);
     console.log(`Trunkline is ready at ${url}`);
     say('Press Ctrl+C to stop');
-  }, 50);
+  }, POLL_MS);
 
   server.once('exit', (status) => {
     clearInterval(poll);

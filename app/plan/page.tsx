@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { PlanWorkspace } from '@/components/plan-workspace/plan-workspace';
 import { seedExample } from '@/lib/workspace/examples';
+import { OpenPlan } from './open-plan';
 
 export const metadata: Metadata = { title: 'Plan' };
 
 export default function PlanPage() {
-  return <PlanWorkspace input={seedExample.input} />;
+  return <OpenPlan input={seedExample.input} />;
 }

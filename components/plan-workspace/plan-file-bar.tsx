@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
 import type { PlanInput } from '@/lib/planner';
 import { planFileName, readPlanFile, writePlanFile } from '@/lib/workspace/plan-file';
+import { downloadFile } from './download-file';
 import { ExampleMenu } from './example-menu';
 
 interface PlanFileBarProps {
@@ -15,22 +16,18 @@ interface PlanFileBarProps {
   onLoad: (input: PlanInput, name: string) => void;
   /** What stands before the files: the way back and forward. */
   children: ReactNode;
+  /** What stands behind them: the ways out of the page. */
+  ways: ReactNode;
 }
 
 /** A plan of which nothing was said. */
 const BLANK: PlanInput = { version: 1 };
 
-function download(input: PlanInput) {
-  const url = URL.createObjectURL(new Blob([writePlanFile(input)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = planFileName(input);
-  link.click();
-  URL.revokeObjectURL(url);
-}
+const save = (input: PlanInput) =>
+  downloadFile(planFileName(input, 'plan.json'), 'application/json', writePlanFile(input));
 
 /** Starts anew, opens a plan from a file and saves it to one; the file never leaves the browser. */
-export function PlanFileBar({ input, first, onLoad, children }: PlanFileBarProps) {
+export function PlanFileBar({ input, first, onLoad, children, ways }: PlanFileBarProps) {
   const chooser = useRef<HTMLInputElement>(null);
   const labelId = useId();
   const [problem, setProblem] = useState<string>();
@@ -63,7 +60,7 @@ export function PlanFileBar({ input, first, onLoad, children }: PlanFileBarProps
         <Button look="outline" id={labelId} onClick={() => chooser.current?.click()}>
           Open a plan file
         </Button>
-        <Button look="outline" onClick={() => download(input)}>
+        <Button look="outline" onClick={() => save(input)}>
           Save as a file
         </Button>
         <input
@@ -75,6 +72,7 @@ export function PlanFileBar({ input, first, onLoad, children }: PlanFileBarProps
           className="sr-only"
           onChange={open}
         />
+        {ways}
       </div>
       {problem && <Callout tone="error">{problem}</Callout>}
     </div>

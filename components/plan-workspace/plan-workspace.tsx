@@ -3,10 +3,16 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { PlanInput } from '@/lib/planner';
+import type { Renderers } from './renderers';
 import { Workbench } from './workbench';
 
+interface PlanWorkspaceProps {
+  input: PlanInput;
+  renderers: Renderers;
+}
+
 /** A plan opened for work; what is fetched for it stays as it is, since editions never change. */
-export function PlanWorkspace({ input }: { input: PlanInput }) {
+export function PlanWorkspace({ input, renderers }: PlanWorkspaceProps) {
   const [client] = useState(
     () =>
       new QueryClient({
@@ -17,7 +23,7 @@ export function PlanWorkspace({ input }: { input: PlanInput }) {
   );
   return (
     <QueryClientProvider client={client}>
-      <Workbench input={input} />
+      <Workbench input={input} renderers={renderers} />
     </QueryClientProvider>
   );
 }

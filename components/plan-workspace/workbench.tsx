@@ -28,8 +28,10 @@ import { HistoryButtons } from './history-buttons';
 import { PlanFileBar } from './plan-file-bar';
 import { PlanFooter } from './plan-footer';
 import { PlanHeading } from './plan-heading';
+import type { Renderers } from './renderers';
 import { ShortcutsDialog } from './shortcuts-dialog';
 import { StaleNotice } from './stale-notice';
+import { TakeAway } from './take-away';
 import { ToTheAnswer } from './to-the-answer';
 import { useEdition } from './use-edition';
 import { useExampleInAddress } from './use-example-in-address';
@@ -42,8 +44,13 @@ const labelOf = (path: string) => {
 };
 const reveal = (path: string) => revealField(fieldAt(path)?.path ?? path);
 
+interface WorkbenchProps {
+  input: PlanInput;
+  renderers: Renderers;
+}
+
 /** The plan as a form, and beside it the answer: computed anew at every change, in the browser. */
-export function Workbench({ input: opened }: { input: PlanInput }) {
+export function Workbench({ input: opened, renderers }: WorkbenchProps) {
   const { history, dispatch, undo, redo, said } = useHistory(opened);
   const workspace = history.present;
   useKeptWorkspace(
@@ -118,6 +125,7 @@ export function Workbench({ input: opened }: { input: PlanInput }) {
             input={workspace.input}
             first={opened}
             onLoad={(input, name) => dispatch({ type: 'load', input, name })}
+            ways={<TakeAway assessment={assessment} renderers={renderers} />}
           >
             <HistoryButtons history={history} onUndo={undo} onRedo={redo} />
             <ShortcutsDialog />

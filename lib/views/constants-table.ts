@@ -1,5 +1,6 @@
 import { type Choice, type Constant, type Figure, isChoice, walk } from '../planner';
 import { constantGroups } from './constant-groups';
+import { midSentence } from './mid-sentence';
 import type { Cell, Row, Table } from './table';
 
 interface Read {
@@ -10,11 +11,18 @@ interface Read {
 
 const text = (of: string): Cell => ({ kind: 'sentence', sentence: [of] });
 
-function constantRow({ id, figure, constant }: Read): Row {
-  const { label, scope, source, validFrom, retrieved, confidence } = constant;
+/** What is read of a row beside its value, as where a tier begins, is named after the row. */
+function labelOf({ id, constant: { label } }: Read, found: ReadonlyMap<string, Read>): string {
+  const whole = found.get(id.slice(0, Math.max(0, id.lastIndexOf('.'))));
+  return whole ? `${whole.constant.label}: ${midSentence(label)}` : label;
+}
+
+function constantRow(read: Read, found: ReadonlyMap<string, Read>): Row {
+  const { id, figure, constant } = read;
+  const { scope, source, validFrom, retrieved, confidence } = constant;
   return {
     id,
-    label,
+    label: labelOf(read, found),
     cells: [
       { kind: 'figure', figure },
       text(scope),
@@ -52,7 +60,7 @@ export function constantsTable(roots: readonly (Figure | Choice)[]): Table {
     groups: constantGroups(inOrder).map(({ id, title, constants }) => ({
       id,
       title,
-      rows: constants.map(constantRow),
+      rows: constants.map((read) => constantRow(read, found)),
     })),
   };
 }

@@ -180,6 +180,14 @@ describe('the report of the seed', () => {
     ]);
   });
 
+  it('names where a tier begins after its price, so that no two rows read alike', () => {
+    const prices = rowsOf(made.sources).map(({ label, cells }) => [label, ...cells.map(cellText)]);
+    expect(new Set(prices.map((row) => row.join())).size).toBe(prices.length);
+    expect(rowsOf(made.sources).map(({ label }) => label)).toContain(
+      'Data transfer out to the internet, first 10 TB: tier ends at',
+    );
+  });
+
   it('names a price that only the chart over volume reaches', () => {
     const small = assessed({
       version: 1,

@@ -23,8 +23,10 @@ describe('a plan file', () => {
   });
 
   it('is named after the plan', () => {
-    expect(planFileName({ version: 1, name: 'Köln / HQ 2' })).toBe('k-ln-hq-2.plan.json');
-    expect(planFileName({ version: 1 })).toBe('trunkline.plan.json');
-    expect(planFileName({ version: 1, name: '東京' })).toBe('trunkline.plan.json');
+    const named = (name: string) => planFileName({ version: 1, name }, 'plan.json');
+    expect(named('Köln / HQ 2')).toBe('k-ln-hq-2.plan.json');
+    expect(named('東京')).toBe('trunkline.plan.json');
+    expect(named('../../etc/passwd\u202e=.exe')).toBe('etc-passwd-exe.plan.json');
+    expect(planFileName({ version: 1 }, 'comparison.csv')).toBe('trunkline.comparison.csv');
   });
 });

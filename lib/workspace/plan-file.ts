@@ -30,8 +30,11 @@ export function writePlanFile(input: PlanInput): string {
   return `${JSON.stringify(input, null, 2)}\n`;
 }
 
-/** What the file of a plan is called: its name in lower case, other signs as hyphens. */
-export function planFileName({ name = '' }: PlanInput): string {
+/**
+ * What a file of a plan is called: its name in lower case, other signs as hyphens.
+ * @param ending what the file holds and its kind, such as `plan.json`.
+ */
+export function planFileName({ name = '' }: PlanInput, ending: string): string {
   const words = name.toLowerCase().match(/[a-z0-9]+/g) ?? ['trunkline'];
-  return `${words.join('-')}.plan.json`;
+  return `${words.join('-')}.${ending}`;
 }

@@ -5,13 +5,14 @@ import { type CsvColumn, csvOfColumns } from './csv-columns';
 import { editionColumns } from './edition-columns';
 
 interface Read {
+  readonly label: string;
   readonly figure: Figure;
   readonly constant: Constant;
 }
 
 const columns: readonly CsvColumn<Read>[] = [
   { head: 'Id', of: ({ constant }) => constant.id },
-  { head: 'Limit or price', of: ({ constant }) => constant.label },
+  { head: 'Limit or price', of: ({ label }) => label },
   { head: 'Value', of: ({ figure }) => bareNumber(figure) },
   { head: 'Unit', of: ({ figure }) => figure.unit },
   { head: 'Holds for', of: ({ constant }) => constant.scope },
@@ -27,10 +28,10 @@ const columns: readonly CsvColumn<Read>[] = [
 /** One row a limit or price that a figure of the report rests on. */
 export function sourcesCsv(assessment: Assessment, { sources }: Report): string {
   const read = sources.groups.flatMap(({ rows }) =>
-    rows.flatMap(({ cells }) =>
+    rows.flatMap(({ label, cells }) =>
       cells.flatMap((cell): Read[] => {
         if (cell.kind !== 'figure' || cell.figure.origin.kind !== 'catalogued') return [];
-        return [{ figure: cell.figure, constant: cell.figure.origin.constant }];
+        return [{ label, figure: cell.figure, constant: cell.figure.origin.constant }];
       }),
     ),
   );
