@@ -1,5 +1,5 @@
 /** The planner's one door: everything outside the core comes in here. */
-export { type Assessment, assessPlan } from './assess/assess-plan';
+export { type Assessment, assessPlan, MODEL_VERSION } from './assess/assess-plan';
 export { type CostOverVolume, costOverVolume } from './assess/cost-over-volume';
 export { designInput } from './assess/design-input';
 export type { Built, OptionAssessment, OptionThroughput } from './assess/option-assessment';
