@@ -7,4 +7,8 @@ export interface Renderers {
     assessment: Assessment,
   ) => Promise<string>;
   readonly markdown: (assessment: Assessment) => Promise<string>;
+  readonly pdf: (
+    paper: 'A4' | 'Letter',
+    assessment: Assessment,
+  ) => Promise<Uint8Array<ArrayBuffer>>;
 }

@@ -22,6 +22,20 @@ const CSV = 'text/csv;charset=utf-8';
 
 const FILES: readonly TakenFile[] = [
   {
+    ending: 'a4.pdf',
+    label: 'Report (PDF, A4)',
+    lead: 'The verdict, what it rests on, every option, drawings and sources.',
+    type: 'application/pdf',
+    make: ({ pdf }, assessment) => pdf('A4', assessment),
+  },
+  {
+    ending: 'letter.pdf',
+    label: 'Report (PDF, Letter)',
+    lead: 'The same on the paper of North America.',
+    type: 'application/pdf',
+    make: ({ pdf }, assessment) => pdf('Letter', assessment),
+  },
+  {
     ending: 'comparison.csv',
     label: 'Comparison (CSV)',
     lead: 'One row an option: raw numbers, with the formula of each.',

@@ -8,25 +8,38 @@ import { optionsTable } from '../views/options-table';
 import { ranked } from '../views/ranked';
 import { reasonSentence } from '../views/reason-sentence';
 import { report } from '../views/report';
-import { reportLink } from '../views/report-link';
 import { verdictSentences } from '../views/verdict-sentence';
 import type { AssessFormat } from './assess-format';
 import { assessmentJson } from './assess-json';
+import { loadFonts } from './load-fonts';
 import { loadAssessment } from './load-plan';
+import { planAddress } from './plan-address';
 import { textTable } from './text-table';
+import { writeFile } from './write-file';
 
 /** `assess PLAN.json`: every option of a plan, for a terminal or as the text of a file. */
-export function assessCommand(file: string, format: AssessFormat): string {
+export async function assessCommand(
+  file: string,
+  format: AssessFormat,
+  base: string | undefined,
+): Promise<string> {
   const assessment = loadAssessment(file);
+  const link = planAddress(assessment.input, assessment.edition.id, base);
   switch (format.kind) {
     case 'text':
       return assessmentText(assessment);
     case 'json':
       return JSON.stringify(assessmentJson(assessment), null, 2);
     case 'csv':
-      return csv(format.table, assessment, reportLink());
+      return csv(format.table, assessment, link);
     case 'markdown':
-      return reportMarkdown(report(assessment, reportLink()));
+      return reportMarkdown(report(assessment, link));
+    case 'pdf': {
+      const { renderPdf } = await import('../render/pdf/render-pdf');
+      const bytes = await renderPdf(report(assessment, link), format.paper, loadFonts());
+      writeFile('--pdf', format.file, bytes);
+      return `${format.file} written`;
+    }
   }
 }
 

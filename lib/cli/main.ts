@@ -5,6 +5,8 @@ import { assessFormat, refuseFormat } from './assess-format';
 import { catalogCommand } from './catalog-command';
 import { explainCommand } from './explain-command';
 import { InputError } from './input-error';
+import { openCommand } from './open-command';
+import { shareCommand } from './share-command';
 
 const help = `Trunkline: plans how a site connects to AWS.
 
@@ -14,10 +16,15 @@ Usage: npm run -s trunkline -- SUBCOMMAND [ARGUMENTS] [--json]
   explain PLAN.json ADDRESS    one figure down to its sources, for example
                                vpn-tgw.throughput.usable-out
   catalog [--edition DAY]      every constant and price with source, date and confidence
+  share PLAN.json              the address that holds the plan, to send and to open
+  open URL                     the plan in such an address, as a plan file
 
   --json       plain numbers, in the unit that each key names
   --csv        assess: one table as CSV; --table comparison (so unless told), cost-lines or sources
   --markdown   assess: the whole report
+  --pdf FILE   assess: the whole report as a PDF; --paper A4 (so unless told) or Letter
+  --base URL   assess, share: the site that the address of the plan is of
+  --without-notes   share: leaves out the notes of the plan
   --help, -h   this text
   --version    the version
 
@@ -34,6 +41,8 @@ const argumentsOf = {
   assess: ['PLAN.json'],
   explain: ['PLAN.json', 'ADDRESS'],
   catalog: [],
+  share: ['PLAN.json'],
+  open: ['URL'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** The positional arguments of a subcommand, as many as it takes. */
@@ -62,6 +71,10 @@ function parse(args: readonly string[]) {
         csv: { type: 'boolean' },
         table: { type: 'string' },
         markdown: { type: 'boolean' },
+        pdf: { type: 'string' },
+        paper: { type: 'string' },
+        base: { type: 'string' },
+        'without-notes': { type: 'boolean' },
         edition: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
@@ -70,13 +83,13 @@ function parse(args: readonly string[]) {
   } catch (error) {
     const [reason] = (error as Error).message.split(/\.\s/);
     throw new InputError(
-      `${reason}; accepted: --json, --csv, --table TABLE, --markdown, --edition DAY, --help, --version`,
+      `${reason}; accepted: --json, --csv, --table TABLE, --markdown, --pdf FILE, --paper PAPER, --base URL, --without-notes, --edition DAY, --help, --version`,
     );
   }
 }
 
 /** What the command line prints for these arguments. Throws InputError where they are wrong. */
-function run(args: readonly string[]): string {
+async function run(args: readonly string[]): Promise<string> {
   const { values, positionals: words } = parse(args);
   if (values.version) return version();
   const [subcommand, ...rest] = words;
@@ -91,10 +104,16 @@ function run(args: readonly string[]): string {
     throw new InputError('--edition goes with catalog; a plan names its edition itself');
   }
   if (subcommand !== 'assess') refuseFormat(subcommand, values);
+  if (values.base !== undefined && subcommand !== 'assess' && subcommand !== 'share') {
+    throw new InputError(`${subcommand}: --base is not accepted; it goes with assess and share`);
+  }
+  if (values['without-notes'] && subcommand !== 'share') {
+    throw new InputError(`${subcommand}: --without-notes is not accepted; it goes with share`);
+  }
   switch (subcommand) {
     case 'assess': {
       const [file = ''] = positionals(subcommand, rest);
-      return assessCommand(file, assessFormat(values));
+      return assessCommand(file, assessFormat(values), values.base);
     }
     case 'explain': {
       const [file = '', address = ''] = positionals(subcommand, rest);
@@ -103,6 +122,14 @@ function run(args: readonly string[]): string {
     case 'catalog':
       positionals(subcommand, rest);
       return catalogCommand(values.edition, json);
+    case 'share': {
+      const [file = ''] = positionals(subcommand, rest);
+      return shareCommand(file, values, warn);
+    }
+    case 'open': {
+      const [url = ''] = positionals(subcommand, rest);
+      return openCommand(url);
+    }
     default:
       throw new InputError(
         `SUBCOMMAND: ${JSON.stringify(subcommand)} is not accepted; accepted: ${Object.keys(argumentsOf).join(', ')}`,
@@ -115,16 +142,18 @@ function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 }
 
+const warn = (text: string) => process.stderr.write(`trunkline: ${oneLine(text)}\n`);
+
 try {
   // A reader that closes early, such as head, is no error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
-  const answer = run(process.argv.slice(2));
+  const answer = await run(process.argv.slice(2));
   // A file has its own end of a line, and not another behind it.
   process.stdout.write(answer.endsWith('\n') ? answer : `${answer}\n`);
 } catch (error) {
   if (!(error instanceof InputError)) throw error;
-  process.stderr.write(`trunkline: ${oneLine(error.message)}\n`);
+  warn(error.message);
   process.exitCode = 2;
 }

@@ -1,6 +1,6 @@
 import { glyphs } from '../../views/scene/glyphs';
 import type { Box, Scene, SceneGroup, SceneText } from '../../views/scene/scene';
-import { ink, toneInk } from './ink';
+import { ink } from './ink';
 import type { Sheet } from './sheet';
 
 const GLYPH_GRID = 24;
@@ -14,7 +14,7 @@ export function drawScene(sheet: Sheet, scene: Scene): void {
 
   const write = ({ text, x, y, sizePx, anchor, weight, tone }: SceneText) => {
     const shown = sheet.legible(text);
-    sheet.look({ size: sizePx, weight, colour: toneInk[tone] });
+    sheet.look({ size: sizePx, weight, colour: ink[tone] });
     const width = doc.widthOfString(shown);
     const from = anchor === 'start' ? x : anchor === 'middle' ? x - width / 2 : x - width;
     doc.text(shown, from, y - sizePx * ASCENT, { lineBreak: false });
@@ -33,7 +33,7 @@ export function drawScene(sheet: Sheet, scene: Scene): void {
     for (const { strands, dashed, tone, texts } of scene.links) {
       for (const strand of strands) {
         if (dashed) doc.dash(5, { space: 4 });
-        doc.path(strand).lineWidth(1.5).strokeColor(toneInk[tone]).stroke().undash();
+        doc.path(strand).lineWidth(1.5).strokeColor(ink[tone]).stroke().undash();
       }
       texts.forEach(write);
     }

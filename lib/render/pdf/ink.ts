@@ -1,6 +1,4 @@
-import type { SceneTone } from '../../views/scene/scene';
-
-/** Colours of a report: the page's own in light, since paper is light. */
+/** Colours of a report, the tones of a scene among them: the page's in light, as paper is. */
 export const ink = {
   ink: '#12161d',
   muted: '#566070',
@@ -24,5 +22,3 @@ export const seriesInk = [
   '#494e00',
   '#2f353d',
 ] as const;
-
-export const toneInk: Readonly<Record<SceneTone, string>> = ink;

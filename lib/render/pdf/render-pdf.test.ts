@@ -8,8 +8,8 @@ import { type Report, report } from '../../views/report';
 import type { Table } from '../../views/table';
 import { examples } from '../../workspace/examples';
 import { readPdf, type Tag } from './__fixtures__/read-pdf';
+import type { Paper } from './paper';
 import { renderPdf } from './render-pdf';
-import type { Paper } from './sheet';
 
 const font = (weight: string) =>
   new Uint8Array(

@@ -6,7 +6,8 @@ import { drawChart } from './draw-chart';
 import { drawScene } from './draw-scene';
 import { drawTable } from './draw-table';
 import { ink } from './ink';
-import { type Fonts, type Paper, Sheet } from './sheet';
+import type { Paper } from './paper';
+import { type Fonts, Sheet } from './sheet';
 
 const SMALL = 8;
 const TABLE = 8.5;
@@ -20,7 +21,11 @@ const isAddress = (link: string) => /^https?:\/\//.test(link);
  * A report as a PDF file: the verdict first, then what it rests on. Tagged, with every cell of a
  * table in its structure; the same bytes for page and command line, but for the day it was made.
  */
-export async function renderPdf(report: Report, paper: Paper, fonts: Fonts): Promise<Uint8Array> {
+export async function renderPdf(
+  report: Report,
+  paper: Paper,
+  fonts: Fonts,
+): Promise<Uint8Array<ArrayBuffer>> {
   const { title, subtitle, notes, link, edition, modelVersion, verdict, against } = report;
   const sheet = new Sheet(title, subtitle, paper, fonts);
   const rests = `Prices of ${edition}, model version ${modelVersion}.`;

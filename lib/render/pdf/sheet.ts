@@ -1,12 +1,10 @@
 import PDFDocument from 'pdfkit';
 import { ink } from './ink';
 import { legible } from './legible';
+import type { Paper } from './paper';
 
 type Document = PDFKit.PDFDocument;
 export type Element = PDFKit.PDFStructureElement;
-
-export const PAPERS = ['A4', 'Letter'] as const;
-export type Paper = (typeof PAPERS)[number];
 
 /** TrueType files: a report embeds what it uses of them. */
 export interface Fonts {
@@ -45,7 +43,7 @@ interface WithFont {
   };
 }
 
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
+function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
   let at = 0;
   for (const chunk of chunks) {
@@ -233,7 +231,7 @@ export class Sheet {
   }
 
   /** The foot of every page, then the end of the file. */
-  async finish(foot: string): Promise<Uint8Array> {
+  async finish(foot: string): Promise<Uint8Array<ArrayBuffer>> {
     const { start, count } = this.doc.bufferedPageRange();
     const text = this.legible(foot);
     this.root.end();
