@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { type Download, expect, type Page, test } from '@playwright/test';
 import { readCsvByHead } from '../lib/render/csv/__fixtures__/read-csv';
+import { readPdf, type Tag } from '../lib/render/pdf/__fixtures__/read-pdf';
 
 const menu = (page: Page) => page.locator('summary').filter({ hasText: /^Download$/ });
 const entry = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -142,7 +143,7 @@ test('the menu works by keyboard, is accessible, and fits a narrow page', async 
   await expect(entry(page, 'Comparison (CSV)')).toBeHidden();
   await menu(page).press('Enter');
   await page.keyboard.press('Tab');
-  await expect(entry(page, 'Comparison (CSV)')).toBeFocused();
+  await expect(entry(page, 'Report (PDF, A4)')).toBeFocused();
   const saving = page.waitForEvent('download');
   await page.keyboard.press('Enter');
   await saving;
@@ -167,3 +168,51 @@ test('a file that cannot be made is said to be missing, and can be tried again',
   await taken(page, 'Comparison (CSV)');
   await expect(page.getByRole('alert').filter({ hasText: 'not saved' })).toHaveCount(0);
 });
+
+/** What a page or a PDF says of a row, where neither breaks of lines nor capitals count. */
+const bare = (text: string) => text.replace(/[\s:–]/g, '').toLowerCase();
+
+for (const [paper, name] of [
+  ['A4', 'seed-site.a4.pdf'],
+  ['Letter', 'seed-site.letter.pdf'],
+] as const) {
+  test(`the PDF on ${paper} says what the page says, row by row`, async ({ page }) => {
+    await openMenu(page);
+    const saving = page.waitForEvent('download');
+    await entry(page, `Report (PDF, ${paper})`).click();
+    const download = await saving;
+    expect(download.suggestedFilename()).toBe(name);
+    const tags = (await readPdf(new Uint8Array(readFileSync(await download.path())))).flat();
+    const flat = (tag: Tag): Tag[] => [tag, ...tag.children.flatMap(flat)];
+    const all = tags.flatMap(flat);
+    const textOf = (tag: Tag) =>
+      flat(tag)
+        .map(({ text }) => text)
+        .join('');
+    const rows = new Set(
+      all
+        .filter(({ role }) => role === 'TR')
+        .map((row) => bare(row.children.map(textOf).join('|'))),
+    );
+
+    const headline = (await page.locator('#verdict-title').textContent()) ?? '';
+    expect(all.filter(({ role }) => role === 'P').map((tag) => bare(textOf(tag)))).toContain(
+      bare(headline),
+    );
+    const shown = await page
+      .locator('section[aria-labelledby="detail-cost"] tbody tr:has(td)')
+      .evaluateAll((found) =>
+        found.map((row) =>
+          [...row.children]
+            .map((cell) => {
+              const copy = cell.cloneNode(true) as Element;
+              for (const silent of copy.querySelectorAll('[aria-hidden="true"]')) silent.remove();
+              return copy.textContent ?? '';
+            })
+            .join('|'),
+        ),
+      );
+    expect(shown.length).toBeGreaterThan(8);
+    for (const row of shown) expect(rows, row).toContain(bare(row));
+  });
+}

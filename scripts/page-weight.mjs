@@ -14,7 +14,7 @@ import { giveUp, inProject, say } from './project.mjs';
  * price edition with 11, react-query with 10, zod with some 26, and what edits workloads, designs
  * and the history; pages with a filter were 140. Raise one only with a reason.
  */
-const BUDGETS = { plan: 268, gallery: 248 };
+const BUDGETS = { plan: 272, gallery: 248 };
 const ANY_OTHER_PAGE = 142;
 
 const KIB = 1024;

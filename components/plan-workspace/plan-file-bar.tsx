@@ -5,11 +5,14 @@ import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
 import type { PlanInput } from '@/lib/planner';
 import { planFileName, readPlanFile, writePlanFile } from '@/lib/workspace/plan-file';
+import { CopyLink } from './copy-link';
 import { downloadFile } from './download-file';
 import { ExampleMenu } from './example-menu';
 
 interface PlanFileBarProps {
   input: PlanInput;
+  /** The prices in use, which a link names. */
+  edition: string;
   /** The plan that the page opened with. */
   first: PlanInput;
   /** A plan in place of this one, and what it is called in the history. */
@@ -27,7 +30,7 @@ const save = (input: PlanInput) =>
   downloadFile(planFileName(input, 'plan.json'), 'application/json', writePlanFile(input));
 
 /** Starts anew, opens a plan from a file and saves it to one; the file never leaves the browser. */
-export function PlanFileBar({ input, first, onLoad, children, ways }: PlanFileBarProps) {
+export function PlanFileBar({ input, edition, first, onLoad, children, ways }: PlanFileBarProps) {
   const chooser = useRef<HTMLInputElement>(null);
   const labelId = useId();
   const [problem, setProblem] = useState<string>();
@@ -72,6 +75,7 @@ export function PlanFileBar({ input, first, onLoad, children, ways }: PlanFileBa
           className="sr-only"
           onChange={open}
         />
+        <CopyLink input={input} edition={edition} onSave={() => save(input)} />
         {ways}
       </div>
       {problem && <Callout tone="error">{problem}</Callout>}

@@ -25,6 +25,7 @@ import { VerdictPanel } from '../verdict/verdict-panel';
 import { EditionPicker } from './edition-picker';
 import { Evidence } from './evidence';
 import { HistoryButtons } from './history-buttons';
+import { LinkNotice } from './link-notice';
 import { PlanFileBar } from './plan-file-bar';
 import { PlanFooter } from './plan-footer';
 import { PlanHeading } from './plan-heading';
@@ -37,6 +38,7 @@ import { useEdition } from './use-edition';
 import { useExampleInAddress } from './use-example-in-address';
 import { useHistory } from './use-history';
 import { useKeptWorkspace } from './use-kept-workspace';
+import { usePlanLink } from './use-plan-link';
 
 const labelOf = (path: string) => {
   const field = fieldAt(path);
@@ -64,6 +66,7 @@ export function Workbench({ input: opened, renderers }: WorkbenchProps) {
     ),
   );
   const editionId = workspace.input.edition ?? currentEdition.id;
+  const link = usePlanLink(workspace.input, opened, editionId, dispatch);
   const inUse = useEdition(editionId);
   const { edition } = inUse;
 
@@ -123,6 +126,7 @@ export function Workbench({ input: opened, renderers }: WorkbenchProps) {
           <PlanHeading plan={assessment.plan} />
           <PlanFileBar
             input={workspace.input}
+            edition={editionId}
             first={opened}
             onLoad={(input, name) => dispatch({ type: 'load', input, name })}
             ways={<TakeAway assessment={assessment} renderers={renderers} />}
@@ -135,6 +139,14 @@ export function Workbench({ input: opened, renderers }: WorkbenchProps) {
           </p>
         </div>
         <div className="min-w-0 lg:col-start-2">
+          <LinkNotice
+            notice={link.notice}
+            onOpen={(input) => {
+              dispatch({ type: 'load', input, name: 'Open what could be read' });
+              link.dismiss();
+            }}
+            onDismiss={link.dismiss}
+          />
           <StaleNotice paths={Object.keys(workspace.problems)} onReveal={reveal} />
           <VerdictPanel verdict={answer} assessment={assessment} onReveal={reveal} />
         </div>

@@ -19,11 +19,12 @@ function planOfParameters(fragment: string): PlanInput | undefined {
       `URL: ${JSON.stringify(unknown)} is not accepted; accepted: ${READABLE_KEYS.join(', ')}`,
     );
   }
-  const { input, problems } = link.texts.reduce(
-    (workspace, { path, text }) =>
-      workspaceReducer(workspace, { type: 'edit', path, text, edition: currentEdition }),
-    openWorkspace({ version: 1 }),
-  );
+  const blank: PlanInput = { version: 1 };
+  const { input, problems } = workspaceReducer(openWorkspace(blank), {
+    type: 'load',
+    input: blank,
+    typed: { texts: link.texts, edition: currentEdition },
+  });
   const [problem] = Object.entries(problems);
   if (problem !== undefined) {
     const [path, { given, accepted }] = problem;

@@ -45,7 +45,16 @@ export type WorkspaceAction =
       readonly index: number;
     }
   /** `name` says which plan this is, such as the file that it comes from. */
-  | { readonly type: 'load'; readonly input: PlanInput; readonly name?: string };
+  | {
+      readonly type: 'load';
+      readonly input: PlanInput;
+      readonly name?: string;
+      /** Typed into its fields after that, as from a link made by hand. */
+      readonly typed?: {
+        readonly texts: readonly { readonly path: string; readonly text: string }[];
+        readonly edition: Edition;
+      };
+    };
 
 export function openWorkspace(input: PlanInput): Workspace {
   return { input, drafts: {}, problems: {} };
@@ -130,6 +139,18 @@ function edited(workspace: Workspace, path: string, text: string, edition: Editi
   return retry(attempt(drafted, path, edition), edition);
 }
 
+/** What a link made by hand says, field by field. */
+function typedInto(
+  workspace: Workspace,
+  typed: Extract<WorkspaceAction, { type: 'load' }>['typed'],
+): Workspace {
+  if (typed === undefined) return workspace;
+  return typed.texts.reduce(
+    (state, { path, text }) => edited(state, path, text, typed.edition),
+    workspace,
+  );
+}
+
 /** Whether a field has something to go back to: a default, or that nothing is said. */
 function isOptional(field: Field | undefined): boolean {
   if (field === undefined) return false;
@@ -185,7 +206,7 @@ export function workspaceReducer(workspace: Workspace, action: WorkspaceAction):
         ? workspace
         : { ...workspace, input: { ...workspace.input, edition: action.id } };
     case 'load':
-      return openWorkspace(action.input);
+      return typedInto(openWorkspace(action.input), action.typed);
     case 'add-workload': {
       const { length } = itemsAt(input, 'workloads');
       return withItemAt(workspace, 'workloads', length, newWorkload(input));
