@@ -143,7 +143,7 @@ test('the menu works by keyboard, is accessible, and fits a narrow page', async 
   await expect(entry(page, 'Comparison (CSV)')).toBeHidden();
   await menu(page).press('Enter');
   await page.keyboard.press('Tab');
-  await expect(entry(page, 'Report (PDF, A4)')).toBeFocused();
+  await expect(entry(page, 'Plan file')).toBeFocused();
   const saving = page.waitForEvent('download');
   await page.keyboard.press('Enter');
   await saving;

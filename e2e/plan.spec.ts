@@ -231,7 +231,11 @@ test('a plan is saved as a file and opened again, and a bad file changes nothing
   const peak = field(page, 'Peak rate out');
   await peak.fill('6 Gbps');
   const saving = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save as a file' }).click();
+  await page
+    .locator('summary')
+    .filter({ hasText: /^Download$/ })
+    .click();
+  await page.getByRole('button', { name: 'Plan file', exact: true }).click();
   const saved = await saving;
   expect(saved.suggestedFilename()).toBe('seed-site.plan.json');
   const file = await saved.path();

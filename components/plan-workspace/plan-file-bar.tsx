@@ -1,13 +1,12 @@
 'use client';
 
-import { type ChangeEvent, type ReactNode, useId, useRef, useState } from 'react';
-import { Button } from '@/components/ui/button';
+import { type ChangeEvent, type ReactNode, useRef, useState } from 'react';
 import { Callout } from '@/components/ui/callout';
 import type { PlanInput } from '@/lib/planner';
 import { planFileName, readPlanFile, writePlanFile } from '@/lib/workspace/plan-file';
 import { CopyLink } from './copy-link';
 import { downloadFile } from './download-file';
-import { ExampleMenu } from './example-menu';
+import { OpenMenu } from './open-menu';
 
 interface PlanFileBarProps {
   input: PlanInput;
@@ -23,16 +22,12 @@ interface PlanFileBarProps {
   ways: ReactNode;
 }
 
-/** A plan of which nothing was said. */
-const BLANK: PlanInput = { version: 1 };
-
 const save = (input: PlanInput) =>
   downloadFile(planFileName(input, 'plan.json'), 'application/json', writePlanFile(input));
 
-/** Starts anew, opens a plan from a file and saves it to one; the file never leaves the browser. */
+/** Where a plan comes from and where it goes; a file never leaves the browser. */
 export function PlanFileBar({ input, edition, first, onLoad, children, ways }: PlanFileBarProps) {
   const chooser = useRef<HTMLInputElement>(null);
-  const labelId = useId();
   const [problem, setProblem] = useState<string>();
 
   async function open({ target }: ChangeEvent<HTMLInputElement>) {
@@ -53,24 +48,12 @@ export function PlanFileBar({ input, edition, first, onLoad, children, ways }: P
     <div className="mt-3 space-y-2 print:hidden">
       <div className="flex flex-wrap gap-2">
         {children}
-        <ExampleMenu onChoose={({ input: plan, name }) => onLoad(plan, name)} />
-        <Button look="outline" onClick={() => onLoad(first, 'Start again')}>
-          Start again
-        </Button>
-        <Button look="outline" onClick={() => onLoad(BLANK, 'Blank plan')}>
-          Blank plan
-        </Button>
-        <Button look="outline" id={labelId} onClick={() => chooser.current?.click()}>
-          Open a plan file
-        </Button>
-        <Button look="outline" onClick={() => save(input)}>
-          Save as a file
-        </Button>
+        <OpenMenu first={first} onLoad={onLoad} onChooseFile={() => chooser.current?.click()} />
         <input
           ref={chooser}
           type="file"
           accept="application/json,.json"
-          aria-labelledby={labelId}
+          aria-label="Open a plan file"
           tabIndex={-1}
           className="sr-only"
           onChange={open}

@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { Assessment } from '@/lib/planner';
-import { planFileName } from '@/lib/workspace/plan-file';
+import { planFileName, writePlanFile } from '@/lib/workspace/plan-file';
 import { downloadFile } from './download-file';
 import type { Renderers } from './renderers';
 
@@ -21,6 +21,13 @@ interface TakenFile {
 const CSV = 'text/csv;charset=utf-8';
 
 const FILES: readonly TakenFile[] = [
+  {
+    ending: 'plan.json',
+    label: 'Plan file',
+    lead: 'What you gave, notes and all: opens again here and on the command line.',
+    type: 'application/json',
+    make: async (_, { input }) => writePlanFile(input),
+  },
   {
     ending: 'a4.pdf',
     label: 'Report (PDF, A4)',
