@@ -1,6 +1,6 @@
 'use client';
 
-import dynamic from 'next/dynamic';
+import { PathView } from '@/components/scene-view/path-view';
 import { TableView } from '@/components/table-view/table-view';
 import { MissingFields } from '@/components/verdict/missing-fields';
 import { ReasonList } from '@/components/verdict/reason-list';
@@ -8,12 +8,6 @@ import type { OptionAssessment } from '@/lib/planner';
 import { builtOf } from '@/lib/views/comparison';
 import { failureTable } from '@/lib/views/failure-table';
 import { ledger } from '@/lib/views/ledger';
-
-/** Drawn when the page stands: how wide it is, nobody knows before. */
-const PathSection = dynamic(() => import('./path-section'), {
-  ssr: false,
-  loading: () => <div className="h-[70rem] @3xl:h-112" />,
-});
 
 interface OptionDetailProps {
   option: OptionAssessment;
@@ -37,11 +31,11 @@ export function OptionDetail({ option, onReveal }: OptionDetailProps) {
         </div>
       )}
       {built && (
-        <section aria-labelledby="detail-path" className="@container">
+        <section aria-labelledby="detail-path">
           <h4 id="detail-path" className="mb-3 text-sm font-medium">
             The path
           </h4>
-          <PathSection built={built} id={id} name={name} />
+          <PathView built={built} id={id} name={name} />
         </section>
       )}
       {built && (

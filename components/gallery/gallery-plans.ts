@@ -29,6 +29,15 @@ export const galleryPlans = {
     version: 1,
     workloads: [{ out: { peakBitsPerSecond: 9e13, flows: 1 } }],
   }),
+  /** Names that are long, turn text around or look like code. */
+  strange: assessed({
+    ...seedExample.input,
+    site: {
+      name: '\u202e<script>alert(1)</script>',
+      onPremisesPrefixes: ['2001:db8:1::/48', '2001:db8:2::/48', '2001:db8:3::/48'],
+    },
+    underlays: { directConnect: { locations: [{ name: 'W'.repeat(100) }, { name: '東京' }] } },
+  }),
   /** Nothing was given. */
   empty: assessed({ version: 1 }),
 } as const;

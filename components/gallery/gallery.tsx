@@ -4,6 +4,7 @@ import { ExplanationProvider } from '@/components/figure/explanation-provider';
 import { fieldAt } from '@/lib/workspace/fields';
 import { ChartSection } from './chart-section';
 import { FigureSection } from './figure-section';
+import { SceneSection } from './scene-section';
 import { TableSection } from './table-section';
 import { UiSection } from './ui-section';
 import { VerdictSection } from './verdict-section';
@@ -23,6 +24,7 @@ export function Gallery() {
         <FigureSection />
         <TableSection />
         <ChartSection />
+        <SceneSection />
         <VerdictSection />
       </main>
     </ExplanationProvider>

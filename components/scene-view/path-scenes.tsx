@@ -1,18 +1,18 @@
 'use client';
 
 import { useMemo } from 'react';
-import { SceneView } from '@/components/scene-view/scene-view';
 import type { Built } from '@/lib/planner';
 import { topologyScene } from '@/lib/views/scene/topology-scene';
+import { SceneView } from './scene-view';
 
-interface PathSectionProps {
+export interface PathProps {
   built: Built;
   id: string;
   name: string;
 }
 
 /** The path of one option from the site to the private subnet, drawn. */
-export default function PathSection({ built: { topology }, id, name }: PathSectionProps) {
+export function PathScenes({ built: { topology }, id, name }: PathProps) {
   const scenes = useMemo(
     () => ({
       across: topologyScene(topology, 'across', id, name),
