@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { planFragment } from '../plan-url/plan-link';
 import { readCsvByHead } from '../render/csv/__fixtures__/read-csv';
 
 const command = fileURLToPath(new URL('../../scripts/trunkline.mjs', import.meta.url));
@@ -332,6 +333,38 @@ describe('wrong input', { timeout: 60_000 }, () => {
       () => ['assess', file('lines.json', { version: 1, 'a\nb\u2028c': 1 })],
       ['a b c'],
     ],
+    [
+      'a link that is cut short',
+      () => [
+        'open',
+        `/plan${planFragment({ version: 1, name: 'Site' }, '2026-11-23').slice(0, -3)}`,
+      ],
+      ['checksum'],
+    ],
+    [
+      'a link from the future',
+      () => ['open', 'https://planner.example/plan#p=9.abc'],
+      ['version 9'],
+    ],
+    ['an address without a plan', () => ['open', 'hello'], ['"hello"', '#p=']],
+    [
+      'a parameter that its field refuses',
+      () => ['open', '#peak=4Gbs'],
+      ['Peak rate out', '"4Gbs"', '4 Gbps'],
+    ],
+    ['a parameter that there is not', () => ['open', '#peak=4Gbps&colour=red'], ['"colour"']],
+    ['a base that is no site', () => ['share', seed, '--base', 'ftp://x'], ['--base', '"ftp://x"']],
+    [
+      'a PDF into a folder that there is not',
+      () => ['assess', seed, '--pdf', 'nowhere/report.pdf'],
+      ['--pdf', 'nowhere/report.pdf'],
+    ],
+    [
+      'a paper that there is not',
+      () => ['assess', seed, '--pdf', 'report.pdf', '--paper', 'A5'],
+      ['--paper', '"A5"', 'A4, Letter'],
+    ],
+    ['two formats at once', () => ['assess', seed, '--pdf', 'x.pdf', '--csv'], ['--csv', '--pdf']],
   ];
 
   it.each(refused)('is one line and exit 2: %s', async (_, args, names) => {
@@ -342,5 +375,42 @@ describe('wrong input', { timeout: 60_000 }, () => {
     expect(stderr.length).toBeLessThan(2000);
     for (const name of names) expect(stderr).toContain(name);
     expect(code).toBe(2);
+  });
+});
+
+describe('share and open', () => {
+  it('give back the plan that was shared, from whatever site', async () => {
+    const shared = await run('share', seed, '--base', 'https://planner.example/');
+    expect(shared.stdout).toMatch(/^https:\/\/planner\.example\/plan#p=1\.[\w-]+\n$/);
+    expect(shared.stderr).toBe('');
+    const opened = await run('open', shared.stdout.trim());
+    const { $schema: _, ...plan } = JSON.parse(readFileSync(seed, 'utf8')) as Record<
+      string,
+      unknown
+    >;
+    expect(JSON.parse(opened.stdout)).toEqual(plan);
+  });
+
+  it('say that an address is long, and leave out the notes when asked to', async () => {
+    const notes = Array.from({ length: 900 }, (_, at) => `${(at * 7919) % 99_991}`).join(' ');
+    const plan = join(folder, 'notes.json');
+    writeFileSync(plan, JSON.stringify({ version: 1, notes }));
+    const long = await run('share', plan);
+    expect(long.code).toBe(0);
+    expect(long.stderr).toMatch(/^trunkline: the address has \d+ characters, .*--without-notes/);
+    const short = await run('share', plan, '--without-notes', '--json');
+    expect(short.stderr).toBe('');
+    expect((JSON.parse(short.stdout) as { characters: number }).characters).toBeLessThan(200);
+  });
+});
+
+describe('assess --pdf', () => {
+  it('writes a PDF that names its plan, and leaves nothing else behind', async () => {
+    const { code, stdout } = await run('assess', seed, '--pdf', 'seed.pdf', '--paper', 'Letter');
+    expect([code, stdout]).toEqual([0, 'seed.pdf written\n']);
+    const pdf = readFileSync(join(folder, 'seed.pdf'));
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(pdf.toString('latin1')).toContain('/MediaBox [0 0 612 792]');
+    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 });
