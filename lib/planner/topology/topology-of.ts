@@ -67,8 +67,13 @@ function directConnectPart(
   return {
     groups: places.map(({ group, name }) => ({ id: group, kind: 'direct-connect-location', name })),
     nodes: [
-      ...places.flatMap(({ group, customer, aws, here }): TopologyNode[] => [
-        { id: customer, kind: kind === 'hosted' ? 'partner-router' : 'customer-router', group },
+      ...places.flatMap(({ group, customer, aws, here, name }): TopologyNode[] => [
+        {
+          id: customer,
+          kind: kind === 'hosted' ? 'partner-router' : 'customer-router',
+          group,
+          ...(name !== '' && { place: name }),
+        },
         { id: aws, kind: 'aws-router', group, count: here, portSpeed },
       ]),
       { id: PUBLIC_SERVICES, kind: 'public-services', group: 'aws' },
@@ -169,7 +174,13 @@ export function topologyOf(
       { id: 'vpc', kind: 'vpc', name: '', within: 'aws' },
     ],
     nodes: [
-      { id: SITE, kind: 'site', group: 'on-premises', prefixes: site.onPremisesPrefixes },
+      {
+        id: SITE,
+        kind: 'site',
+        group: 'on-premises',
+        ...(site.name !== '' && { place: site.name }),
+        prefixes: site.onPremisesPrefixes,
+      },
       {
         id: CUSTOMER_GATEWAY,
         kind: 'customer-gateway',

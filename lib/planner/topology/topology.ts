@@ -34,6 +34,8 @@ export interface TopologyNode {
   readonly portSpeed?: Figure<'bit/s'>;
   /** Outside address of the tunnels that end here. */
   readonly address?: string;
+  /** What the plan calls the place that it stands in, where it says. */
+  readonly place?: string;
   readonly prefixes?: readonly string[];
 }
 

@@ -23,7 +23,7 @@ const ROW_GAP = 60;
 /** Between two locations: the edges of both groups, and a name. */
 const PLACE_GAP = 70;
 /** Between columns: what the words on the links between them take. */
-const GAP = { circuit: 92, interface: 176, attachment: 86, tunnels: 300 } as const;
+const GAP = { circuit: 92, interface: 194, attachment: 86, tunnels: 300 } as const;
 /** Where a link leaves that goes down: left of the middle, so that its words have room beside it. */
 const DOWN_AT = 36;
 const EDGE = 2;

@@ -18,7 +18,7 @@ import { strandsOf } from './route';
 import type { Box, Scene, SceneGroup, SceneLink, SceneNode, SceneText, SceneTone } from './scene';
 import { textWidth } from './text-width';
 import { topologyTable } from './topology-table';
-import { groupName, linkFacts, linkName, nodeFacts, nodeGlyphs, nodeName } from './topology-words';
+import { groupTitle, linkFacts, linkName, nodeFacts, nodeGlyphs, nodeName } from './topology-words';
 import { wrapText } from './wrap-text';
 
 export type Orientation = 'across' | 'down';
@@ -155,7 +155,7 @@ function sceneGroup(group: TopologyGroup, topology: Topology, layout: Layout): S
   const box = groupBox(group, topology, layout);
   const isInner = group.within !== undefined;
   const look: Look = { sizePx: FACT_PX, weight: 'semibold', tone: 'muted' };
-  const [name = ''] = wrapText(groupName(group), box.width - 16, 1, look);
+  const [name = ''] = wrapText(groupTitle(group), box.width - 16, 1, look);
   const at = { x: box.x + 9, y: box.y + (isInner ? 4 : 8) };
   return {
     id: group.id,

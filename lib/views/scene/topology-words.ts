@@ -52,7 +52,12 @@ const linkNames: Readonly<Record<LinkKind, readonly [one: string, more: string]>
   tunnels: ['IPsec tunnel over the internet', 'IPsec tunnels over the internet'],
 };
 
-/** "Frankfurt" where the plan names it, else what kind of place it is. */
+/** What stands on a group: its kind, and the Region of AWS. The names of others stand on their nodes. */
+export function groupTitle(group: TopologyGroup): string {
+  return group.kind === 'aws' ? groupName(group) : groupNames[group.kind];
+}
+
+/** "Direct Connect location: Frankfurt" where the plan names it, else what kind of place it is. */
 export function groupName({ kind, name }: TopologyGroup): string {
   return name === '' ? groupNames[kind] : `${groupNames[kind]}: ${name}`;
 }
@@ -71,9 +76,11 @@ export function nodeFacts({
   count,
   portSpeed,
   address,
+  place,
   prefixes = [],
 }: TopologyNode): Sentence[] {
   return [
+    ...(place === undefined ? [] : [[place]]),
     ...(kind === 'aws-router' && count && portSpeed
       ? [[count, bareNumber(count) === 1 ? ' port of ' : ' ports of ', portSpeed]]
       : []),
