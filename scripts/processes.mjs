@@ -17,6 +17,8 @@ function endAll(signal) {
 function watchForTheEnd() {
   if (watching) return;
   watching = true;
+  // Who gives up leaves nothing running either.
+  process.on('exit', () => endAll('SIGTERM'));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => {
       stopping = true;

@@ -10,13 +10,11 @@ import { serveWhile } from './serve.mjs';
 
 const THEMES = ['light', 'dark'];
 const WIDTH = 1280;
-/** Room below the last line that is shown, as above the first. */
-const MARGIN = 20;
 /** A README that is slow to load convinces nobody. */
 const MOST_BYTES = 250_000;
 
-/** Where the picture ends: under the options, which follow the verdict. */
-const LAST_SHOWN = 'section[aria-labelledby="options-title"]';
+/** Where the picture ends: the verdict and the first options say what the page is. */
+const LAST_SHOWN = 'section[aria-labelledby="options-title"] ol > li:nth-child(3)';
 
 async function bottomOf(page, selector) {
   const box = await page.locator(selector).boundingBox();
@@ -35,7 +33,7 @@ async function take(browser, url, theme) {
   await page.goto(`${url}/plan`, { waitUntil: 'networkidle' });
   await page.evaluate(() => document.fonts.ready);
   // As high as what is shown: the form beside it is as high as the window.
-  const height = (await bottomOf(page, LAST_SHOWN)) + MARGIN;
+  const height = await bottomOf(page, LAST_SHOWN);
   await page.setViewportSize({ width: WIDTH, height });
   const path = inProject('docs', `plan-${theme}.png`);
   await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
