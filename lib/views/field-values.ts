@@ -72,8 +72,9 @@ function priceValues({ options }: Assessment): (readonly [string, FieldValue])[]
 /** By the path of a field: the value in use. Fields that have none in use are not in it. */
 export function fieldValues(assessment: Assessment): ReadonlyMap<string, FieldValue> {
   const assumed = assumptions(assessment).flatMap((node): (readonly [string, FieldValue])[] =>
-    node.origin.kind === 'assumed' && node.origin.path !== undefined
-      ? [[node.origin.path, { inUse: node }]]
+    // A second default of the same field, as of a hosted connection, has an address of its own.
+    node.origin.kind === 'assumed' && node.address === `plan.${node.origin.path}`
+      ? [[node.origin.path ?? '', { inUse: node }]]
       : [],
   );
   return new Map([

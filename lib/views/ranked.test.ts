@@ -30,12 +30,20 @@ describe('options in their order', () => {
     expect(costs.length).toBeGreaterThan(4);
   });
 
+  it.each(['unknown', 'infeasible'] as const)('have the %s by known cost too', (status) => {
+    const costs = inOrder.flatMap((option) =>
+      option.status === status && 'built' in option && option.built
+        ? [bareNumber(option.built.cost.known)]
+        : [],
+    );
+    expect(costs).toEqual(costs.toSorted((a, b) => a - b));
+  });
+
   it('stay as they came where nothing sets them apart', () => {
-    const infeasible = (of: readonly { id: string; status: string }[]) =>
-      ids(of.filter(({ status }) => status === 'infeasible'));
-    expect(infeasible(inOrder)).toEqual(infeasible(options));
-    const reversed = ranked(options.toReversed());
-    expect(infeasible(reversed)).toEqual(infeasible(options).toReversed());
+    const [first] = options;
+    const twice = first ? [first, { ...first, id: 'twin' }] : [];
+    expect(ids(ranked(twice))).toEqual(ids(twice));
+    expect(ids(ranked(twice.toReversed()))).toEqual(ids(twice).toReversed());
   });
 });
 
