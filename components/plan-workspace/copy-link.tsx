@@ -24,9 +24,10 @@ interface CopyLinkProps {
 export function CopyLink({ input, edition, onSave }: CopyLinkProps) {
   const [outcome, setOutcome] = useState<Outcome>();
 
-  async function copy(of: PlanInput, words: string) {
+  async function copy(notes: 'with-notes' | 'without-notes', words: string) {
     try {
-      const { isLong, planLink } = await import('@/lib/plan-url/plan-link');
+      const { isLong, planLink, withoutNotes } = await import('@/lib/plan-url/plan-link');
+      const of = notes === 'with-notes' ? input : withoutNotes(input);
       const link = `${window.location.origin}${planLink(of, edition)}`;
       try {
         await navigator.clipboard.writeText(link);
@@ -47,11 +48,10 @@ export function CopyLink({ input, edition, onSave }: CopyLinkProps) {
       setOutcome({ kind: 'failed', reason: String(error) });
     }
   }
-  const withoutNotes = ({ notes: _, ...others }: PlanInput) => others;
 
   return (
     <>
-      <Button look="outline" onClick={() => copy(input, 'Link copied')}>
+      <Button look="outline" onClick={() => copy('with-notes', 'Link copied')}>
         Copy link
       </Button>
       {/* On a line of its own, under all the buttons. */}
@@ -81,7 +81,7 @@ export function CopyLink({ input, edition, onSave }: CopyLinkProps) {
                 <Button
                   look="link"
                   className="min-h-6"
-                  onClick={() => copy(withoutNotes(input), 'Link copied without the notes')}
+                  onClick={() => copy('without-notes', 'Link copied without the notes')}
                 >
                   Copy it without the notes
                 </Button>

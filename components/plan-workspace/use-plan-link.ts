@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { currentEdition } from '@/lib/editions/current-edition';
+import type { Salvage } from '@/lib/plan-url/salvage';
 import { MODEL_VERSION, type PlanInput } from '@/lib/planner';
 import type { HistoryAction } from '@/lib/workspace/history';
 import { useSettled } from './use-settled';
@@ -10,8 +11,7 @@ import { useSettled } from './use-settled';
 export interface LinkNotice {
   readonly tone: 'warning' | 'error';
   readonly text: string;
-  /** What could be read of a link that is damaged; `lost` are the paths that could not. */
-  readonly salvage?: { readonly input: PlanInput; readonly lost: readonly string[] };
+  readonly salvage?: Salvage;
 }
 
 const STEP = 'Open the link';
@@ -23,8 +23,8 @@ const mayHoldPlan = (fragment: string) => fragment.includes('=');
 
 const same = (a: PlanInput, b: PlanInput) => JSON.stringify(a) === JSON.stringify(b);
 
-/** The plan without what no link carries, its fields in one order. */
-async function inOneOrder(input: PlanInput, edition: string): Promise<string> {
+/** The link of a plan; its code is loaded when it is needed first. */
+async function fragmentOf(input: PlanInput, edition: string): Promise<string> {
   const { planFragment } = await import('@/lib/plan-url/plan-link');
   return planFragment(input, edition);
 }
@@ -64,8 +64,8 @@ export function usePlanLink(
       case 'plan': {
         const plan = openedInput(reading, currentEdition.id);
         const isThere =
-          (await inOneOrder(present.current.input, present.current.edition)) ===
-          (await inOneOrder(plan, plan.edition ?? currentEdition.id));
+          (await fragmentOf(present.current.input, present.current.edition)) ===
+          (await fragmentOf(plan, plan.edition ?? currentEdition.id));
         if (!isThere) dispatch({ type: 'load', input: plan, name: STEP });
         setNotice(
           reading.model === MODEL_VERSION
@@ -116,7 +116,7 @@ export function usePlanLink(
     if (settled === written.current || same(settled, written.current)) return;
     written.current = settled;
     let isLate = false;
-    void inOneOrder(settled, settled.edition ?? currentEdition.id).then((fragment) => {
+    void fragmentOf(settled, settled.edition ?? currentEdition.id).then((fragment) => {
       if (isLate || window.location.hash === fragment) return;
       window.history.replaceState(window.history.state, '', fragment);
     });

@@ -1,7 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, useId } from 'react';
-import { glyphs } from '@/lib/views/scene/glyphs';
+import { GLYPH_GRID, glyphs } from '@/lib/views/scene/glyphs';
 import type { Box, Scene, SceneText, SceneTone } from '@/lib/views/scene/scene';
 
 interface SceneDrawingProps {
@@ -28,8 +28,6 @@ const STROKE: Readonly<Record<SceneTone, string>> = {
   warn: 'stroke-warn',
   bad: 'stroke-bad',
 };
-/** Side of the grid that glyphs are drawn on. */
-const GRID = '0 0 24 24';
 
 function Texts({ texts }: { texts: readonly SceneText[] }) {
   return texts.map(({ text, x, y, sizePx, anchor, weight, tone }) => (
@@ -118,7 +116,7 @@ export function SceneDrawing({
             radius={8}
             className="fill-surface stroke-edge group-hover/part:stroke-accent group-focus-visible/part:stroke-accent group-focus-visible/part:[stroke-width:3] group-aria-pressed/part:stroke-accent group-aria-pressed/part:[stroke-width:2]"
           />
-          <svg {...glyph.box} viewBox={GRID} aria-hidden="true">
+          <svg {...glyph.box} viewBox={`0 0 ${GLYPH_GRID} ${GLYPH_GRID}`} aria-hidden="true">
             <path
               d={glyphs[glyph.name]}
               className="stroke-accent"

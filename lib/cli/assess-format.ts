@@ -18,30 +18,12 @@ interface FormatFlags {
 }
 
 const KINDS = ['json', 'csv', 'markdown', 'pdf'] as const;
-/** What `assess` alone understands. */
-const OF_ASSESS = ['csv', 'markdown', 'table', 'pdf', 'paper'] as const;
 
-/** Refuses flags of `assess` beside another subcommand. */
-export function refuseFormat(subcommand: string, flags: FormatFlags): void {
-  const flag = OF_ASSESS.find((name) => flags[name] !== undefined);
-  if (flag !== undefined) {
-    throw new InputError(`${subcommand}: --${flag} is not accepted; it goes with assess`);
-  }
-}
-
-function tableNamed(name: string): CsvTable {
-  const table = CSV_TABLES.find((known) => known === name);
-  if (table !== undefined) return table;
+function oneOf<T extends string>(flag: string, name: string, accepted: readonly T[]): T {
+  const found = accepted.find((known) => known === name);
+  if (found !== undefined) return found;
   throw new InputError(
-    `--table: ${JSON.stringify(name)} is not accepted; accepted: ${CSV_TABLES.join(', ')}`,
-  );
-}
-
-function paperNamed(name: string): Paper {
-  const paper = PAPERS.find((known) => known === name);
-  if (paper !== undefined) return paper;
-  throw new InputError(
-    `--paper: ${JSON.stringify(name)} is not accepted; accepted: ${PAPERS.join(', ')}`,
+    `--${flag}: ${JSON.stringify(name)} is not accepted; accepted: ${accepted.join(', ')}`,
   );
 }
 
@@ -53,12 +35,14 @@ export function assessFormat(flags: FormatFlags): AssessFormat {
       `assess: --${kind} and --${other} do not go together; accepted: one of ${KINDS.map((name) => `--${name}`).join(', ')}, or none`,
     );
   }
-  if (kind === 'csv') return { kind, table: tableNamed(flags.table ?? 'comparison') };
+  if (kind === 'csv') {
+    return { kind, table: oneOf('table', flags.table ?? 'comparison', CSV_TABLES) };
+  }
   if (flags.table !== undefined) {
     throw new InputError('assess: --table names a table of --csv; accepted: --csv --table TABLE');
   }
   if (kind === 'pdf') {
-    return { kind, file: flags.pdf ?? '', paper: paperNamed(flags.paper ?? 'A4') };
+    return { kind, file: flags.pdf ?? '', paper: oneOf('paper', flags.paper ?? 'A4', PAPERS) };
   }
   if (flags.paper !== undefined) {
     throw new InputError('assess: --paper goes with --pdf; accepted: --pdf FILE --paper PAPER');

@@ -34,13 +34,22 @@ function readPlanFile(file: string): unknown {
   }
 }
 
-/** Reads, checks and assesses a plan file. Throws InputError for whatever the user can mend. */
-export function loadAssessment(file: string): Assessment {
+/**
+ * Reads and checks a plan file, with the prices that it asks for.
+ * @throws InputError for whatever the user can mend.
+ */
+export function loadPlan(file: string): Pick<Assessment, 'input' | 'edition'> {
   const reading = readPlanInput(readPlanFile(file));
   if (!reading.ok) refuse(file, reading.problems);
   const { input } = reading;
   const edition = loadEdition(input.edition, `${file}: edition`);
   const problems = checkPlanInput(input, edition);
   if (problems.length > 0) refuse(file, problems);
+  return { input, edition };
+}
+
+/** The same, assessed. */
+export function loadAssessment(file: string): Assessment {
+  const { input, edition } = loadPlan(file);
   return assessPlan(input, edition);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { assessCommand } from './assess-command';
-import { assessFormat, refuseFormat } from './assess-format';
+import { assessFormat } from './assess-format';
 import { catalogCommand } from './catalog-command';
 import { explainCommand } from './explain-command';
 import { InputError } from './input-error';
@@ -44,6 +44,17 @@ const argumentsOf = {
   share: ['PLAN.json'],
   open: ['URL'],
 } as const satisfies Record<string, readonly string[]>;
+
+/** The subcommands that a flag goes with; what is not here goes with all, or says so itself. */
+const ownersOf: Readonly<Record<string, readonly string[]>> = {
+  csv: ['assess'],
+  markdown: ['assess'],
+  table: ['assess'],
+  pdf: ['assess'],
+  paper: ['assess'],
+  base: ['assess', 'share'],
+  'without-notes': ['share'],
+};
 
 /** The positional arguments of a subcommand, as many as it takes. */
 function positionals(subcommand: keyof typeof argumentsOf, given: readonly string[]): string[] {
@@ -103,12 +114,12 @@ async function run(args: readonly string[]): Promise<string> {
   if (values.edition !== undefined && subcommand !== 'catalog') {
     throw new InputError('--edition goes with catalog; a plan names its edition itself');
   }
-  if (subcommand !== 'assess') refuseFormat(subcommand, values);
-  if (values.base !== undefined && subcommand !== 'assess' && subcommand !== 'share') {
-    throw new InputError(`${subcommand}: --base is not accepted; it goes with assess and share`);
-  }
-  if (values['without-notes'] && subcommand !== 'share') {
-    throw new InputError(`${subcommand}: --without-notes is not accepted; it goes with share`);
+  for (const [flag, owners] of Object.entries(ownersOf)) {
+    if (Object.hasOwn(values, flag) && !owners.includes(subcommand)) {
+      throw new InputError(
+        `${subcommand}: --${flag} is not accepted; it goes with ${owners.join(' and ')}`,
+      );
+    }
   }
   switch (subcommand) {
     case 'assess': {

@@ -1,6 +1,6 @@
 import { COMFORTABLE_CHARACTERS } from '../plan-url/limits';
 import { isLong, withoutNotes } from '../plan-url/plan-link';
-import { loadAssessment } from './load-plan';
+import { loadPlan } from './load-plan';
 import { planAddress } from './plan-address';
 
 interface ShareFlags {
@@ -18,7 +18,7 @@ export function shareCommand(
   flags: ShareFlags,
   warn: (text: string) => void,
 ): string {
-  const { input, edition } = loadAssessment(file);
+  const { input, edition } = loadPlan(file);
   const shared = flags['without-notes'] ? withoutNotes(input) : input;
   const url = planAddress(shared, edition.id, flags.base);
   if (isLong(url)) {

@@ -1,23 +1,21 @@
-import { type Choice, type Constant, type Figure, isChoice, walk } from '../planner';
+import type { Choice, Figure } from '../planner';
+import { type Catalogued, cataloguedUnder } from './catalogued-under';
 import { constantGroups } from './constant-groups';
 import { midSentence } from './mid-sentence';
 import type { Cell, Row, Table } from './table';
 
-interface Read {
-  readonly id: string;
-  readonly figure: Figure;
-  readonly constant: Constant;
-}
-
 const text = (of: string): Cell => ({ kind: 'sentence', sentence: [of] });
 
 /** What is read of a row beside its value, as where a tier begins, is named after the row. */
-function labelOf({ id, constant: { label } }: Read, found: ReadonlyMap<string, Read>): string {
+function labelOf(
+  { id, constant: { label } }: Catalogued,
+  found: ReadonlyMap<string, Catalogued>,
+): string {
   const whole = found.get(id.slice(0, Math.max(0, id.lastIndexOf('.'))));
   return whole ? `${whole.constant.label}: ${midSentence(label)}` : label;
 }
 
-function constantRow(read: Read, found: ReadonlyMap<string, Read>): Row {
+function constantRow(read: Catalogued, found: ReadonlyMap<string, Catalogued>): Row {
   const { id, figure, constant } = read;
   const { scope, source, validFrom, retrieved, confidence } = constant;
   return {
@@ -37,12 +35,7 @@ function constantRow(read: Read, found: ReadonlyMap<string, Read>): Row {
 
 /** Every limit and price under the given figures, once, in the order of the page of sources. */
 export function constantsTable(roots: readonly (Figure | Choice)[]): Table {
-  const found = new Map<string, Read>();
-  walk(roots, (node) => {
-    if (isChoice(node) || node.origin.kind !== 'catalogued') return;
-    const { constant } = node.origin;
-    found.set(constant.id, { id: constant.id, figure: node, constant });
-  });
+  const found = cataloguedUnder(roots);
   const inOrder = [...found.values()].toSorted((a, b) => a.id.localeCompare(b.id, 'en'));
   return {
     id: 'sources',

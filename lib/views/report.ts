@@ -92,6 +92,10 @@ function tableFigures({ groups }: Table): readonly Figure[] {
 export function report(assessment: Assessment, link: string): Report {
   const { plan, edition, modelVersion } = assessment;
   const options = ranked(assessment.options);
+  const built = options.flatMap((option) => {
+    const of = builtOf(option);
+    return of ? [{ id: option.id, name: option.name, of }] : [];
+  });
   const said = verdictSentences(verdict(assessment), assessment);
   const details = new Set(said.details.map(sentenceText));
   const charts = [costBars(options), costOverVolume(assessment, options)].filter(
@@ -114,14 +118,8 @@ export function report(assessment: Assessment, link: string): Report {
       comparison(assessment),
       options.map(({ id }) => id),
     ),
-    ledgers: options.flatMap((option) => {
-      const built = builtOf(option);
-      return built ? [ledger(built, option.id, option.name)] : [];
-    }),
-    scenes: options.flatMap((option) => {
-      const built = builtOf(option);
-      return built ? [topologyScene(built.topology, 'across', option.id, option.name)] : [];
-    }),
+    ledgers: built.map(({ id, name, of }) => ledger(of, id, name)),
+    scenes: built.map(({ id, name, of }) => topologyScene(of.topology, 'across', id, name)),
     charts,
     sources: constantsTable([...assessmentFigures(assessment), ...drawn]),
   };

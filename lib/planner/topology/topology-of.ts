@@ -113,14 +113,19 @@ function directConnectPart(
           // All locations carry together, so the load is told once.
           ...(at === 0 && { traffic }),
         },
-        {
-          id: `public-virtual-interface-${at + 1}`,
-          kind: 'public-virtual-interface',
-          from: aws,
-          to: PUBLIC_SERVICES,
-          role: 'not-built',
-          encrypted: false,
-        },
+        // One says it for all locations.
+        ...(at === 0
+          ? [
+              {
+                id: 'public-virtual-interface-1',
+                kind: 'public-virtual-interface',
+                from: aws,
+                to: PUBLIC_SERVICES,
+                role: 'not-built',
+                encrypted: false,
+              } as const,
+            ]
+          : []),
       ]),
       ...(isPrivate
         ? []
@@ -134,12 +139,7 @@ function directConnectPart(
               encrypted: inside !== undefined,
             } as const,
           ]),
-    ].filter(
-      ({ kind: of }, at, all) =>
-        // One public virtual interface says it for all locations.
-        of !== 'public-virtual-interface' ||
-        all.findIndex(({ kind: first }) => first === of) === at,
-    ),
+    ],
   };
 }
 

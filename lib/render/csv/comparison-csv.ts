@@ -10,6 +10,7 @@ import type { Cell, Row, RowGroup } from '../../views/table';
 import type { CsvValue } from './csv-cell';
 import { type CsvColumn, csvOfColumns } from './csv-columns';
 import { editionColumns } from './edition-columns';
+import { formulaId } from './formula-id';
 
 /** One number of a question whose cell has several in a sentence. */
 interface Part {
@@ -215,14 +216,13 @@ function originColumns(name: string, row: Row): CsvColumn<Placed>[] {
     },
     {
       head: `${column.name}: formula`,
-      of: (placed: Placed) => formulaId(column.of(placed).figure),
+      of: (placed: Placed) => {
+        const { figure } = column.of(placed);
+        return figure && formulaId(figure);
+      },
     },
     { head: `${column.name}: remark`, of: (placed: Placed) => column.of(placed).remark },
   ]);
-}
-
-function formulaId(figure: Figure | undefined): string | undefined {
-  return figure?.origin.kind === 'derived' ? figure.origin.formula.id : undefined;
 }
 
 const optionColumns: readonly CsvColumn<Placed>[] = [

@@ -4,13 +4,12 @@ import {
   type Constant,
   type CostLine,
   type Figure,
-  isChoice,
   isNotPriced,
   type NotPriced,
   type OptionAssessment,
-  walk,
 } from '../../planner';
 import { bareNumber } from '../../planner/bare-number';
+import { cataloguedUnder } from '../../views/catalogued-under';
 import { cellText } from '../../views/cell-text';
 import { builtOf } from '../../views/comparison';
 import { ledger } from '../../views/ledger';
@@ -18,6 +17,7 @@ import { ranked } from '../../views/ranked';
 import type { CsvValue } from './csv-cell';
 import { type CsvColumn, csvOfColumns } from './csv-columns';
 import { editionColumns } from './edition-columns';
+import { formulaId } from './formula-id';
 
 interface BilledLine {
   readonly option: OptionAssessment;
@@ -32,12 +32,7 @@ const priced = (value: Figure | NotPriced): CsvValue =>
 
 function constantsUnder(rate: Figure | NotPriced): readonly Constant[] {
   if (isNotPriced(rate)) return [];
-  const found = new Map<string, Constant>();
-  walk([rate], (node) => {
-    if (isChoice(node) || node.origin.kind !== 'catalogued') return;
-    found.set(node.origin.constant.id, node.origin.constant);
-  });
-  return [...found.values()];
+  return [...cataloguedUnder([rate]).values()].map(({ constant }) => constant);
 }
 
 /** The lines of an option in the order of its ledger, which also says in words who is paid. */
@@ -85,10 +80,7 @@ const columns: readonly CsvColumn<BilledLine>[] = [
   },
   {
     head: 'Formula',
-    of: ({ line: { amount } }) =>
-      !isNotPriced(amount) && amount.origin.kind === 'derived'
-        ? amount.origin.formula.id
-        : undefined,
+    of: ({ line: { amount } }) => (isNotPriced(amount) ? undefined : formulaId(amount)),
   },
   {
     head: 'Origin of the rate',

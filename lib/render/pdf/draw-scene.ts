@@ -1,9 +1,8 @@
-import { glyphs } from '../../views/scene/glyphs';
+import { GLYPH_GRID, glyphs } from '../../views/scene/glyphs';
 import type { Box, Scene, SceneGroup, SceneText } from '../../views/scene/scene';
 import { ink } from './ink';
 import type { Sheet } from './sheet';
 
-const GLYPH_GRID = 24;
 /** Of the em: where the baseline lies under the top of a line of the report's font. */
 const ASCENT = 1.005;
 

@@ -1,4 +1,7 @@
-/** Stroke paths on a grid of 24, drawn without fill: own and neutral, so that they take any colour. */
+/** Side of the grid that the glyphs are drawn on. */
+export const GLYPH_GRID = 24;
+
+/** Stroke paths on that grid, drawn without fill: own and neutral, so that they take any colour. */
 export const glyphs = {
   building: 'M5 21V4h9v17M14 9h5v12M3 21h18M8 8h3M8 12h3M8 16h3',
   router: 'M3 12h18v7H3zM7 15.5h.01M11 15.5h6M8 8l4-4 4 4M12 4v8',

@@ -133,13 +133,14 @@ function sceneLink(link: TopologyLink, { ways }: Layout): SceneLink {
 }
 
 /** The box around what is in a group, and in the groups that are a part of it. */
-function groupBox(group: TopologyGroup, { groups, nodes }: Topology, { boxes }: Layout): Box {
+function groupBox(group: TopologyGroup, topology: Topology, layout: Layout): Box {
   const pad = group.within === undefined ? GROUP_PAD : INNER_PAD;
+  const { groups, nodes } = topology;
   const inside = [
-    ...nodes.filter((node) => node.group === group.id).map(({ id }) => placed(boxes, id)),
+    ...nodes.filter((node) => node.group === group.id).map(({ id }) => placed(layout.boxes, id)),
     ...groups
       .filter(({ within }) => within === group.id)
-      .map((part) => groupBox(part, { groups, nodes, links: [] }, { boxes } as Layout)),
+      .map((part) => groupBox(part, topology, layout)),
   ];
   const x = Math.min(...inside.map((box) => box.x)) - pad.side;
   const y = Math.min(...inside.map((box) => box.y)) - pad.top;

@@ -5,8 +5,13 @@ import { groupName, linkFacts, linkName, nodeFacts, nodeName } from './topology-
 const blank: Cell = { kind: 'blank' };
 
 /** Sentences one after the other, with a comma between. */
-const listed = (sentences: readonly Sentence[]): Sentence =>
-  sentences.flatMap((sentence, at) => (at === 0 ? sentence : [', ', ...sentence]));
+function factsCell(facts: readonly Sentence[]): Cell {
+  if (facts.length === 0) return blank;
+  return {
+    kind: 'sentence',
+    sentence: facts.flatMap((fact, at) => (at === 0 ? fact : [', ', ...fact])),
+  };
+}
 
 function trafficCells({ traffic }: TopologyLink): Cell[] {
   if (traffic === undefined) return [blank, blank];
@@ -43,19 +48,13 @@ export function topologyTable({ groups, nodes, links }: Topology, id: string, na
       {
         id: 'nodes',
         title: 'What there is',
-        rows: nodes.map((node): Row => {
-          const facts = listed(nodeFacts(node));
-          return {
+        rows: nodes.map(
+          (node): Row => ({
             id: node.id,
             label: nodeName(node),
-            cells: [
-              text(groupOf(node.group)),
-              facts.length === 0 ? blank : { kind: 'sentence', sentence: facts },
-              blank,
-              blank,
-            ],
-          };
-        }),
+            cells: [text(groupOf(node.group)), factsCell(nodeFacts(node)), blank, blank],
+          }),
+        ),
       },
       {
         id: 'links',
@@ -66,10 +65,7 @@ export function topologyTable({ groups, nodes, links }: Topology, id: string, na
             label: `${nameOf(link.from)} to ${nameOf(link.to)}`,
             cells: [
               { kind: 'sentence', sentence: linkName(link) },
-              ((facts): Cell =>
-                facts.length === 0 ? blank : { kind: 'sentence', sentence: facts })(
-                listed(linkFacts(link)),
-              ),
+              factsCell(linkFacts(link)),
               ...trafficCells(link),
             ],
           }),
