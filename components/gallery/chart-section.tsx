@@ -1,9 +1,9 @@
 'use client';
 
 import { ChartView } from '@/components/chart-view/chart-view';
+import { ranked } from '@/lib/planner';
 import { costBars } from '@/lib/views/cost-bars';
 import { costOverVolume } from '@/lib/views/cost-over-volume';
-import { ranked } from '@/lib/views/ranked';
 import { galleryPlans } from './gallery-plans';
 import { GallerySection } from './gallery-section';
 import { Specimen } from './specimen';

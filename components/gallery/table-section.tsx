@@ -3,11 +3,11 @@
 import { useState } from 'react';
 import { ComparisonPanel } from '@/components/comparison/comparison-panel';
 import { TableView } from '@/components/table-view/table-view';
+import { ranked } from '@/lib/planner';
 import { builtOf, comparison } from '@/lib/views/comparison';
 import { equalRows, withoutRows } from '@/lib/views/equal-rows';
 import { failureTable } from '@/lib/views/failure-table';
 import { ledger } from '@/lib/views/ledger';
-import { ranked } from '@/lib/views/ranked';
 import type { HiddenOptions } from '@/lib/views/shown-options';
 import type { Table } from '@/lib/views/table';
 import { galleryPlans } from './gallery-plans';

@@ -7,9 +7,8 @@ import { ComparisonPanel } from '@/components/comparison/comparison-panel';
 import { useHiddenOptions } from '@/components/comparison/use-hidden-options';
 import { DETAIL_HEADING, DetailPanel } from '@/components/detail/detail-panel';
 import { OptionList } from '@/components/verdict/option-list';
-import type { Assessment, OptionAssessment, Verdict } from '@/lib/planner';
+import { type Assessment, type OptionAssessment, ranked, type Verdict } from '@/lib/planner';
 import { builtOf } from '@/lib/views/comparison';
-import { ranked } from '@/lib/views/ranked';
 import { shownIds } from '@/lib/views/shown-options';
 import { ChartPanels } from './chart-panels';
 

@@ -1,9 +1,8 @@
 import { Badge } from '@/components/ui/badge';
 import { currentEdition } from '@/lib/editions/current-edition';
-import { assessPlan, type PlanInput, verdict } from '@/lib/planner';
+import { assessPlan, type PlanInput, ranked, verdict } from '@/lib/planner';
 import { sentenceText } from '@/lib/views/cell-text';
 import { formatFigure } from '@/lib/views/format-figure';
-import { ranked } from '@/lib/views/ranked';
 import { verdictSentences } from '@/lib/views/verdict-sentence';
 
 const MOST_SHOWN = 4;

@@ -1,11 +1,10 @@
-import { type Assessment, verdict } from '../planner';
+import { type Assessment, ranked, verdict } from '../planner';
 import { csv } from '../render/csv/csv-tables';
 import { reportMarkdown } from '../render/markdown/report-markdown';
 import { sentenceText } from '../views/cell-text';
 import { builtOf } from '../views/comparison';
 import { ledger } from '../views/ledger';
 import { optionsTable } from '../views/options-table';
-import { ranked } from '../views/ranked';
 import { reasonSentence } from '../views/reason-sentence';
 import { report } from '../views/report';
 import { verdictSentences } from '../views/verdict-sentence';

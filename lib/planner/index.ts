@@ -34,6 +34,7 @@ export * from './plan/plan-input';
 export { planJsonSchema } from './plan/plan-json-schema';
 export { type PlanProblem, readPlanInput } from './plan/read-plan-input';
 export { workloadKinds } from './plan/workload-kind';
+export { lacksAwsPrice, ranked } from './recommend/ranked';
 export { type Verdict, verdict } from './recommend/verdict';
 export type { Constraint } from './throughput/constraint';
 export type {

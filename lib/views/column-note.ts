@@ -1,4 +1,4 @@
-import type { OptionAssessment } from '../planner';
+import { lacksAwsPrice, type OptionAssessment } from '../planner';
 
 /** What the head of an option's column says beside its name. */
 export interface ColumnNote {
@@ -20,7 +20,9 @@ export function columnNotes(
   const leads =
     doing.length === 1
       ? 'The only one that does the job'
-      : 'Cheapest that does the job, by known cost';
+      : lacksAwsPrice(doing)
+        ? 'Cheapest that does the job, of those whose AWS bill is known'
+        : 'Cheapest that does the job, by known cost';
   return new Map(
     rankedOptions.flatMap(({ id, status }): (readonly [string, ColumnNote])[] => {
       const words = noteOf[status];

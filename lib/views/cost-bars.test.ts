@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { currentEdition } from '../editions/current-edition';
-import { assessPlan, type PlanInput, recompute } from '../planner';
+import { assessPlan, type PlanInput, ranked, recompute } from '../planner';
 import { bareNumber } from '../planner/bare-number';
 import json from './__fixtures__/many-designs.plan.json';
 import { cellText } from './cell-text';
 import { builtOf } from './comparison';
 import { costBars } from './cost-bars';
-import { ranked } from './ranked';
 
 const input = json as PlanInput;
 const options = ranked(assessPlan(input, currentEdition).options);

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { currentEdition } from '../editions/current-edition';
-import { assessPlan, type PlanInput } from '../planner';
+import { assessPlan, type PlanInput, ranked } from '../planner';
 import { bareNumber } from '../planner/bare-number';
 import json from './__fixtures__/many-designs.plan.json';
 import { costOverVolume, MOST_LINES } from './cost-over-volume';
-import { ranked } from './ranked';
 
 const assessment = assessPlan(json as PlanInput, currentEdition);
 const options = ranked(assessment.options);

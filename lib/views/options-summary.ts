@@ -1,4 +1,4 @@
-import type { OptionAssessment } from '../planner';
+import { lacksAwsPrice, type OptionAssessment } from '../planner';
 
 /** How many options do the job, in one sentence. */
 export function optionsSummary(options: readonly OptionAssessment[]): string {
@@ -12,6 +12,7 @@ export function optionsSummary(options: readonly OptionAssessment[]): string {
     ...(unknown === 0 ? [] : [`${unknown} cannot be judged yet`]),
     ...(cannot === 0 ? [] : [`${cannot} cannot do it`]),
   ];
-  const ranking = doing > 1 ? ' The cheapest by known cost comes first.' : '';
+  const last = lacksAwsPrice(options) ? '; what lacks a price of AWS comes after' : '';
+  const ranking = doing > 1 ? ` The cheapest by known cost comes first${last}.` : '';
   return `${parts.join(', ')}.${ranking}`;
 }

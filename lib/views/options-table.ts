@@ -1,7 +1,6 @@
-import type { Assessment, OptionAssessment } from '../planner';
+import { type Assessment, type OptionAssessment, ranked } from '../planner';
 import { builtOf, builtSentence, totalCell } from './comparison';
 import { midSentence } from './mid-sentence';
-import { ranked } from './ranked';
 import type { Cell, Table } from './table';
 
 const words: Readonly<Record<OptionAssessment['status'], string>> = {

@@ -7,6 +7,7 @@ import {
   type Figure,
   isChoice,
   type PlanInput,
+  ranked,
   walk,
 } from '../planner';
 import { examples, seedExample } from '../workspace/examples';
@@ -16,7 +17,6 @@ import { assumptions } from './assumptions';
 import { cellText, sentenceText } from './cell-text';
 import { builtOf } from './comparison';
 import { formatNode } from './format-node';
-import { ranked } from './ranked';
 import { report } from './report';
 import type { Table } from './table';
 

@@ -1,4 +1,4 @@
-import { type Assessment, type Figure, type OptionAssessment, verdict } from '../planner';
+import { type Assessment, type Figure, type OptionAssessment, ranked, verdict } from '../planner';
 import { assessmentFigures } from './assessment-figures';
 import { assumedTable } from './assumed-table';
 import { sentenceText } from './cell-text';
@@ -11,7 +11,6 @@ import { givenTable } from './given-table';
 import { ledger } from './ledger';
 import { pickColumns } from './pick-columns';
 import { planEnds, planTitle } from './plan-ends';
-import { ranked } from './ranked';
 import { reasonSentence } from './reason-sentence';
 import type { Scene } from './scene/scene';
 import { topologyScene } from './scene/topology-scene';

@@ -26,7 +26,7 @@ describe('the verdict in words', () => {
       expect(details[0]).toContain(part);
     }
     expect(details[1]).toBe(
-      'It is ahead of the next, Direct Connect, hosted connection, by 35.00 USD a month. That is what its internet access may cost beyond the partner’s fee for a hosted connection of the other before the order changes.',
+      'It stays ahead of the next, Direct Connect, hosted connection, while its internet access costs at most 35.00 USD a month more than the partner’s fee for a hosted connection of the other.',
     );
     expect(details[2]).toBe(
       'Mixed enterprise: 200 flows are assumed, for which there is no source. With 50 it would take 21 tunnels carrying instead of 11, and Direct Connect, hosted connection would be ahead.',
@@ -44,6 +44,17 @@ describe('the verdict in words', () => {
     expect(details.join(' ')).toContain(
       'cross connect of 300.00 USD a month is a default of low confidence; give yours.',
     );
+  });
+
+  it('says which prices of AWS are missing, of the winner and of what may be cheaper', () => {
+    const to = (region: string) => sentences({ workloads, aws: { region } });
+    expect(to('eu-central-2').details.join(' ')).toMatch(
+      /VPN on a transit gateway, large tunnels would be ahead if its VPN connection \(large\) and data transfer out to the internet, for which no price is known in eu-central-2, cost less than [\d,.]+ USD a month\./,
+    );
+    expect(to('me-central-1').headline).toMatch(
+      /^VPN .*: [\d,.]+ USD a month and its .*, for which no price is known in me-central-1\.$/,
+    );
+    expect(to('us-east-1').details.join(' ')).not.toContain('no price is known');
   });
 
   it('does not weigh a line that both leave unknown alike', () => {

@@ -16,9 +16,11 @@ export interface VerdictSentences {
   readonly details: readonly Sentence[];
 }
 
-/** "a, b and c" in lower case. */
+/** "a, b and c" in lower case; the tiers of a price by volume are one name. */
 function listed(lines: readonly NotPriced[]): string {
-  const names = lines.map(({ label }) => midSentence(label));
+  const names = [
+    ...new Set(lines.map(({ label }) => midSentence(label.replace(/, (?:first|next) .*$/, '')))),
+  ];
   const last = names.pop() ?? '';
   return names.length === 0 ? last : `${names.join(', ')} and ${last}`;
 }
@@ -114,28 +116,44 @@ function marginSentences({
   margin,
   unknownLines,
   missing,
+  perhapsCheaper,
 }: Recommended): Sentence[] {
   if (runnerUp === undefined || margin === undefined) {
+    const alone: Sentence[] = perhapsCheaper ? [] : [['No other option does the job.']];
     return [
-      missing.length === 0
-        ? ['No other option does the job.']
-        : [`Others cannot be judged: give ${missing.join(', ')}.`],
+      ...(missing.length === 0
+        ? alone
+        : [[`Others cannot be judged: give ${missing.join(', ')}.`]]),
       ...(unknownLines.length === 0 ? [] : [[`Not priced: ${listed(unknownLines)}.`]]),
     ];
   }
   // What both have to pay alike cannot change their order.
   const own = unknownBeyond(option, runnerUp);
   const others = unknownBeyond(runnerUp, option);
-  const ahead: Sentence = [`It is ahead of the next, ${runnerUp.name}, by `, margin];
-  if (own.length === 0) return [[...ahead, ' a month by what is known.']];
+  const next = `the next, ${runnerUp.name}`;
+  if (own.length === 0) {
+    return [[`It is ahead of ${next}, by `, margin, ' a month by what is known.']];
+  }
   return [
     [
-      ...ahead,
-      ` a month. That is what its ${listed(own)} may cost${
-        others.length === 0 ? '' : ` beyond the ${listed(others)} of the other`
-      } before the order changes.`,
+      `It stays ahead of ${next}, while its ${listed(own)} ${
+        own.length === 1 ? 'costs' : 'cost'
+      } at most `,
+      margin,
+      ` a month${others.length === 0 ? '' : ` more than the ${listed(others)} of the other`}.`,
     ],
   ];
+}
+
+/** An option that may be cheaper, and is not first for a price that AWS does not publish. */
+function perhapsCheaperSentences({ perhapsCheaper: other }: Recommended, region: string) {
+  if (other === undefined) return [];
+  const sentence: Sentence = [
+    `${other.option.name} would be ahead if its ${listed(other.lines)}, for which no price is known in ${region}, cost less than `,
+    other.margin,
+    ' a month.',
+  ];
+  return [sentence];
 }
 
 /** What is left after the worst single failure: nothing is a word of its own. */
@@ -147,6 +165,22 @@ function afterFailure({ afterWorstFailure, worstFailure }: OptionThroughput): Se
         '.',
       ]
     : [', and ', afterWorstFailure.usable, ` after the loss of ${worstFailure.label}.`];
+}
+
+/** What the winner costs; where AWS publishes no price of a line of it, that comes first. */
+function costHeadline({ option: { name, cost }, notPricedByAws }: Recommended, region: string) {
+  const { known } = cost;
+  const sentence: Sentence =
+    notPricedByAws.length === 0
+      ? [`${name}: `, known, ' a month in known lines.']
+      : bareNumber(known) === 0
+        ? [`${name}: no price of it is known in ${region}.`]
+        : [
+            `${name}: `,
+            known,
+            ` a month and its ${listed(notPricedByAws)}, for which no price is known in ${region}.`,
+          ];
+  return sentence;
 }
 
 /** The direction in which more is asked for; out, which is billed, where both ask for as much. */
@@ -176,6 +210,7 @@ export function verdictSentences(verdict: Verdict, assessment: Assessment): Verd
     case 'recommended': {
       const { option } = verdict;
       const { way, throughput } = busierWay(option);
+      const region = assessment.plan.aws.region.choice;
       const details: Sentence[] = [
         [
           `${way}, where `,
@@ -185,12 +220,13 @@ export function verdictSentences(verdict: Verdict, assessment: Assessment): Verd
           ...afterFailure(throughput),
         ],
         ...marginSentences(verdict),
+        ...perhapsCheaperSentences(verdict, region),
         ...weakPriceSentences(verdict),
         ...flowsSentences(assessment, verdict),
         ...packetSentences(assessment, verdict),
       ];
       return {
-        headline: [`${option.name}: `, option.cost.known, ' a month in known lines.'],
+        headline: costHeadline(verdict, region),
         details,
       };
     }

@@ -1,8 +1,7 @@
-import { type Assessment, type Choice, type Figure, isChoice, walk } from '../planner';
+import { type Assessment, type Choice, type Figure, isChoice, ranked, walk } from '../planner';
 import { assessmentFigures } from './assessment-figures';
 import { explain } from './explanation';
 import { formatNode } from './format-node';
-import { ranked } from './ranked';
 
 /** What an input of a worked example rests on. */
 type Provenance =

@@ -2,11 +2,21 @@ import { type Assessment, assessPlan } from '../assess/assess-plan';
 import type { Built, OptionAssessment } from '../assess/option-assessment';
 import { bareNumber } from '../bare-number';
 import type { NotPriced } from '../catalog/edition';
+import { type Cost, isPriced } from '../cost/cost';
 import { margin } from '../cost/cost-formulas';
 import { derive } from '../figure/derive';
 import type { Figure } from '../figure/figure';
+import { ranked } from './ranked';
 
 type Feasible = Extract<OptionAssessment, { status: 'feasible' }>;
+
+/** An option whose known lines cost less than the winner's, which lacks prices of AWS itself. */
+interface PerhapsCheaper {
+  readonly option: OptionAssessment & Built;
+  readonly lines: readonly NotPriced[];
+  /** What these lines may cost a month before it is dearer than the winner. */
+  readonly margin: Figure<'USD'>;
+}
 
 /** Which option, by known cost, and how safe that is. */
 export type Verdict =
@@ -18,6 +28,9 @@ export type Verdict =
       /** What the winner's unknown lines may cost a month before the runner-up is cheaper. */
       readonly margin?: Figure<'USD'>;
       readonly unknownLines: readonly NotPriced[];
+      /** The lines of the winner that AWS bills and of which it publishes no price in this Region. */
+      readonly notPricedByAws: readonly NotPriced[];
+      readonly perhapsCheaper?: PerhapsCheaper;
       /** Options that may do it and cannot be judged, and what they lack. */
       readonly missing: readonly string[];
       /** The option that would be ahead with fewer flows, where that is another one. */
@@ -25,6 +38,8 @@ export type Verdict =
     }
   | { readonly kind: 'none-feasible' }
   | { readonly kind: 'unknown'; readonly missing: readonly string[] };
+
+type Recommended = Extract<Verdict, { kind: 'recommended' }>;
 
 /** Decides again with a quarter of the flows, where their number is ours and matters. */
 function aheadWithFewerFlows(
@@ -43,13 +58,44 @@ function aheadWithFewerFlows(
     : {};
 }
 
+const notPricedByAws = ({ awsBill }: Cost): readonly NotPriced[] =>
+  isPriced(awsBill) ? [] : awsBill;
+
+/** The winner against the others: the next by known cost, and one that only a price keeps behind. */
+function against(
+  { cost: { known } }: Feasible,
+  others: readonly Feasible[],
+): Pick<Recommended, 'runnerUp' | 'margin' | 'perhapsCheaper'> {
+  const isBelow = ({ cost }: Feasible) => bareNumber(cost.known) < bareNumber(known);
+  const runnerUp = others.find((other) => !isBelow(other));
+  // It ranks behind all the same, so it lacks a price of AWS itself.
+  const below = others.find(isBelow);
+  return {
+    ...(runnerUp && {
+      runnerUp,
+      margin: derive(margin, { dearer: runnerUp.cost.known, cheaper: known }, 'verdict.margin'),
+    }),
+    ...(below && {
+      perhapsCheaper: {
+        option: below,
+        lines: notPricedByAws(below.cost),
+        margin: derive(
+          margin,
+          { dearer: known, cheaper: below.cost.known },
+          'verdict.perhaps-cheaper',
+        ),
+      },
+    }),
+  };
+}
+
 /** The cheapest feasible option by what is known of its cost. Unknown lines decide nothing. */
 export function verdict(assessment: Assessment): Verdict {
   const { options } = assessment;
   const missing = options.flatMap((option) => (option.status === 'unknown' ? option.missing : []));
-  const [cheapest, runnerUp] = options
-    .filter((option): option is Feasible => option.status === 'feasible')
-    .toSorted((a, b) => bareNumber(a.cost.known) - bareNumber(b.cost.known));
+  const [cheapest, ...others] = ranked(
+    options.filter((option): option is Feasible => option.status === 'feasible'),
+  );
   if (cheapest === undefined) {
     return missing.length === 0
       ? { kind: 'none-feasible' }
@@ -59,15 +105,9 @@ export function verdict(assessment: Assessment): Verdict {
     kind: 'recommended',
     option: cheapest,
     unknownLines: cheapest.cost.notPriced,
+    notPricedByAws: notPricedByAws(cheapest.cost),
     missing: [...new Set(missing)],
+    ...against(cheapest, others),
     ...aheadWithFewerFlows(assessment, cheapest),
-    ...(runnerUp && {
-      runnerUp,
-      margin: derive(
-        margin,
-        { dearer: runnerUp.cost.known, cheaper: cheapest.cost.known },
-        'verdict.margin',
-      ),
-    }),
   };
 }

@@ -1,9 +1,14 @@
-import type { Assessment, Built, Figure, OptionAssessment } from '../../planner';
+import {
+  type Assessment,
+  type Built,
+  type Figure,
+  type OptionAssessment,
+  ranked,
+} from '../../planner';
 import { bareNumber } from '../../planner/bare-number';
 import type { Unit } from '../../quantity/unit';
 import { cellText, sentenceText } from '../../views/cell-text';
 import { builtOf } from '../../views/comparison';
-import { ranked } from '../../views/ranked';
 import { reasonSentence } from '../../views/reason-sentence';
 import type { Report } from '../../views/report';
 import type { Cell, Row, RowGroup } from '../../views/table';

@@ -7,13 +7,13 @@ import {
   isNotPriced,
   type NotPriced,
   type OptionAssessment,
+  ranked,
 } from '../../planner';
 import { bareNumber } from '../../planner/bare-number';
 import { cataloguedUnder } from '../../views/catalogued-under';
 import { cellText } from '../../views/cell-text';
 import { builtOf } from '../../views/comparison';
 import { ledger } from '../../views/ledger';
-import { ranked } from '../../views/ranked';
 import type { CsvValue } from './csv-cell';
 import { type CsvColumn, csvOfColumns } from './csv-columns';
 import { editionColumns } from './edition-columns';

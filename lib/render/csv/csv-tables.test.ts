@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { currentEdition } from '../../editions/current-edition';
-import { type Assessment, assessPlan, isNotPriced, type PlanInput } from '../../planner';
+import { type Assessment, assessPlan, isNotPriced, type PlanInput, ranked } from '../../planner';
 import { bareNumber } from '../../planner/bare-number';
 import { figureAt } from '../../views/assessment-figures';
 import { builtOf, comparison } from '../../views/comparison';
-import { ranked } from '../../views/ranked';
 import { report } from '../../views/report';
 import { examples, seedExample } from '../../workspace/examples';
 import { readCsv, readCsvByHead } from './__fixtures__/read-csv';

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { currentEdition } from '../editions/current-edition';
-import { assessPlan, type PlanInput } from '../planner';
+import { assessPlan, type PlanInput, ranked } from '../planner';
 import { bareNumber } from '../planner/bare-number';
 import json from './__fixtures__/many-designs.plan.json';
 import { columnNotes } from './column-note';
 import { optionsSummary } from './options-summary';
-import { ranked } from './ranked';
 
 const input = json as PlanInput;
 const { options } = assessPlan(input, currentEdition);
