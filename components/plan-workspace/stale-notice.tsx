@@ -1,7 +1,6 @@
 import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
-import { fieldName } from '@/lib/workspace/field-name';
-import { fieldAt } from '@/lib/workspace/fields';
+import { nameAt } from '@/lib/workspace/name-at';
 
 interface StaleNoticeProps {
   /** Fields whose text is not in the plan. */
@@ -9,19 +8,14 @@ interface StaleNoticeProps {
   onReveal: (path: string) => void;
 }
 
-function nameAt(path: string): string {
-  const field = fieldAt(path);
-  return field === undefined ? path : fieldName(field);
-}
-
-/** Says that the answer below is that of the last good values, and of which fields. */
+/** Says that what stands in fields is not in the plan, so neither in the answer nor in its link. */
 export function StaleNotice({ paths, onReveal }: StaleNoticeProps) {
   if (paths.length === 0) return null;
   return (
     <div className="mb-3">
       <Callout tone="warning">
         <p>
-          This answers for the last good value of{' '}
+          What stands in{' '}
           {paths.map((path, at) => (
             <span key={path}>
               {at > 0 && ', '}
@@ -29,8 +23,9 @@ export function StaleNotice({ paths, onReveal }: StaleNoticeProps) {
                 {nameAt(path)}
               </Button>
             </span>
-          ))}
-          : what stands there now cannot be used.
+          ))}{' '}
+          cannot be used. The answer, the link and the files go by the last good value, or by the
+          default where there was none.
         </p>
       </Callout>
     </div>

@@ -8,7 +8,6 @@ import { revealField } from '@/components/plan-form/reveal-field';
 import { currentEdition } from '@/lib/editions/current-edition';
 import {
   assessPlan,
-  checkPlanInput,
   designInput,
   type OptionAssessment,
   type PlanInput,
@@ -75,9 +74,16 @@ export function Workbench({ input: opened, renderers }: WorkbenchProps) {
   const assessment = useMemo(() => assessPlan(input, edition), [input, edition]);
   const answer = useMemo(() => verdict(assessment), [assessment]);
   const values = useMemo(() => fieldValues(assessment), [assessment]);
-  const editionProblems = useMemo(
-    () => new Map(checkPlanInput(input, edition).map((problem) => [problem.path, problem])),
-    [input, edition],
+  const problems = useMemo(
+    () =>
+      new Map(
+        assessment.problems.map(({ path, given, accepted }) => [
+          path,
+          // The field puts what it quotes into quotation marks of its own.
+          { given: given.replace(/^"(.*)"$/, '$1'), accepted },
+        ]),
+      ),
+    [assessment],
   );
 
   const edit = useCallback(
@@ -109,7 +115,7 @@ export function Workbench({ input: opened, renderers }: WorkbenchProps) {
     workspace,
     values,
     edition,
-    problemOf: (path) => workspace.problems[path] ?? editionProblems.get(path),
+    problemOf: (path) => workspace.problems[path] ?? problems.get(path),
     onEdit: edit,
     onReset: reset,
     onCommit: commit,

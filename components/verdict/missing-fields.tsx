@@ -1,8 +1,8 @@
 'use client';
 
 import { Button } from '@/components/ui/button';
-import { fieldName } from '@/lib/workspace/field-name';
 import { fieldAt } from '@/lib/workspace/fields';
+import { nameAt } from '@/lib/workspace/name-at';
 
 interface MissingFieldsProps {
   missing: readonly string[];
@@ -21,7 +21,7 @@ export function MissingFields({ missing, onReveal }: MissingFieldsProps) {
               path
             ) : (
               <Button look="link" onClick={() => onReveal(field.path)}>
-                Give “{fieldName(field)}”
+                Give {nameAt(path)}
               </Button>
             )}
           </li>

@@ -40,11 +40,7 @@ export function VerdictPanel({ id = 'verdict', verdict, assessment, onReveal }: 
       >
         <SentenceView sentence={headline} />
       </h2>
-      {verdict.kind === 'unknown' ? (
-        <div className="mt-4 text-sm">
-          <MissingFields missing={verdict.missing} onReveal={onReveal} />
-        </div>
-      ) : (
+      {(verdict.kind !== 'unknown' || assessment.problems.length > 0) && (
         <ul className="mt-4 max-w-prose space-y-1.5 text-[0.9375rem] leading-relaxed text-muted">
           {details.map((sentence) => (
             <li key={sentenceText(sentence)} className="[&_.figure-value]:text-ink">
@@ -52,6 +48,11 @@ export function VerdictPanel({ id = 'verdict', verdict, assessment, onReveal }: 
             </li>
           ))}
         </ul>
+      )}
+      {verdict.kind === 'unknown' && (
+        <div className="mt-4 text-sm">
+          <MissingFields missing={verdict.missing} onReveal={onReveal} />
+        </div>
       )}
       <VerdictAnnouncement text={`${word}. ${sentenceText(headline)}`} />
     </section>

@@ -10,6 +10,7 @@ import type {
 } from '../planner';
 import { isPriced } from '../planner';
 import { bareNumber } from '../planner/bare-number';
+import { namesAt } from '../workspace/name-at';
 import { shortReason } from './reason-sentence';
 import type { Cell, Row, RowGroup, Sentence, Table } from './table';
 
@@ -133,7 +134,7 @@ function statusCell(option: OptionAssessment): Cell {
         sentence: [`${statusWords.infeasible}: `, ...shortReason(option.reasons[0])],
       };
     case 'unknown':
-      return text(`${statusWords.unknown}: give ${option.missing.join(', ')}`);
+      return text(`${statusWords.unknown}: give ${namesAt(option.missing)}`);
   }
 }
 

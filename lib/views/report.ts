@@ -1,4 +1,5 @@
 import { type Assessment, type Figure, type OptionAssessment, ranked, verdict } from '../planner';
+import { namesAt } from '../workspace/name-at';
 import { assessmentFigures } from './assessment-figures';
 import { assumedTable } from './assumed-table';
 import { sentenceText } from './cell-text';
@@ -60,7 +61,7 @@ function againstOf(option: OptionAssessment): Sentence[] {
     case 'feasible':
       return [];
     case 'unknown':
-      return [[`${option.name}: give ${option.missing.join(', ')}.`]];
+      return [[`${option.name}: give ${namesAt(option.missing)}.`]];
     case 'infeasible':
       return option.reasons.map((reason) => [`${option.name}: `, ...reasonSentence(reason)]);
   }

@@ -106,10 +106,42 @@ describe('the verdict in words', () => {
     expect(details[4]).toMatch(/^Direct Connect, dedicated.*Encryption is required/);
   });
 
+  it('names where the port is taken to be, unless it is given or no price rests on it', () => {
+    const location = /location is taken to be near the Region, in Europe, which sets the price/;
+    const to = (input: Sparse) =>
+      sentences({ workloads, aws: { region: 'eu-west-1' }, ...input }).details.join(' ');
+    expect(to({})).toMatch(location);
+    expect(
+      to({ underlays: { directConnect: { locations: [{ group: 'europe' }] } } }),
+    ).not.toContain('taken to be');
+    const gateway = 'virtual-private-gateway';
+    const small = [{ out: { peakBitsPerSecond: 1e8 } }];
+    const encrypted = { requirements: { encryption: 'required' } } as const;
+    expect(to({ ...encrypted, workloads: small, aws: { gateway } })).not.toContain('taken to be');
+  });
+
+  it('says what the plan states and nothing is judged by', () => {
+    const { details } = sentences({ workloads, requirements: { slaTier: '99.99' } });
+    expect(details).toContain(
+      'The plan states an agreed availability of 99.99 %, which no option is judged by.',
+    );
+  });
+
+  it('has no answer to what cannot be, and says what', () => {
+    expect(sentences({ workloads, aws: { region: 'mars-1' } })).toEqual({
+      headline: 'There is no answer: the plan says what cannot be.',
+      details: ['“Region”: "mars-1" is not accepted.'],
+    });
+    const small = [{ out: { peakBitsPerSecond: 1e6, monthlyVolume: { amount: 20, unit: 'TB' } } }];
+    expect(sentences({ workloads: small as typeof workloads }).details).toEqual([
+      expect.stringMatching(/^“.*out.*”: 20 TB, .* is not accepted\.$/),
+    ]);
+  });
+
   it('asks for what is missing', () => {
     expect(sentences({})).toEqual({
       headline: 'There is no answer yet: the plan does not say enough.',
-      details: ['Give workloads.0.out.peakBitsPerSecond.'],
+      details: ['Give “Peak rate out”.'],
     });
   });
 });

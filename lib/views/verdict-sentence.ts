@@ -7,7 +7,9 @@ import {
   type Verdict,
 } from '../planner';
 import { bareNumber } from '../planner/bare-number';
+import { nameAt, namesAt } from '../workspace/name-at';
 import { midSentence } from './mid-sentence';
+import { notWeighed } from './not-weighed';
 import { reasonSentence } from './reason-sentence';
 import type { Sentence } from './table';
 
@@ -16,13 +18,18 @@ export interface VerdictSentences {
   readonly details: readonly Sentence[];
 }
 
+/** "a, b and c" */
+function inWords(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+
 /** "a, b and c" in lower case; the tiers of a price by volume are one name. */
 function listed(lines: readonly NotPriced[]): string {
   const names = [
     ...new Set(lines.map(({ label }) => midSentence(label.replace(/, (?:first|next) .*$/, '')))),
   ];
-  const last = names.pop() ?? '';
-  return names.length === 0 ? last : `${names.join(', ')} and ${last}`;
+  return inWords(names);
 }
 
 type Recommended = Extract<Verdict, { kind: 'recommended' }>;
@@ -121,9 +128,7 @@ function marginSentences({
   if (runnerUp === undefined || margin === undefined) {
     const alone: Sentence[] = perhapsCheaper ? [] : [['No other option does the job.']];
     return [
-      ...(missing.length === 0
-        ? alone
-        : [[`Others cannot be judged: give ${missing.join(', ')}.`]]),
+      ...(missing.length === 0 ? alone : [[`Others cannot be judged: give ${namesAt(missing)}.`]]),
       ...(unknownLines.length === 0 ? [] : [[`Not priced: ${listed(unknownLines)}.`]]),
     ];
   }
@@ -167,6 +172,32 @@ function afterFailure({ afterWorstFailure, worstFailure }: OptionThroughput): Se
     : [', and ', afterWorstFailure.usable, ` after the loss of ${worstFailure.label}.`];
 }
 
+/** Where the port is taken to be, where that is ours and the price of the two ahead rests on it. */
+function locationSentences(
+  { edition, plan }: Assessment,
+  { option, runnerUp }: Recommended,
+): Sentence[] {
+  const [{ group }] = plan.directConnect.locations;
+  const isPricedByIt = [option, runnerUp].some((of) =>
+    of?.cost.lines.some(({ id }) => id === 'data-transfer-out'),
+  );
+  if (group.origin.kind !== 'assumed' || !isPricedByIt) return [];
+  const name = edition.locationGroups.find(({ id }) => id === group.choice)?.name ?? group.choice;
+  return [
+    [
+      `The Direct Connect location is taken to be near the Region, in ${name}, which sets the price of data transfer; give yours.`,
+    ],
+  ];
+}
+
+/** What the plan asks for and the verdict does not weigh. */
+function notWeighedSentences({ input }: Assessment): Sentence[] {
+  const names = notWeighed(input);
+  return names.length === 0
+    ? []
+    : [[`The plan states ${inWords(names)}, which no option is judged by.`]];
+}
+
 /** What the winner costs; where AWS publishes no price of a line of it, that comes first. */
 function costHeadline({ option: { name, cost }, notPricedByAws }: Recommended, region: string) {
   const { known } = cost;
@@ -195,8 +226,17 @@ export function verdictSentences(verdict: Verdict, assessment: Assessment): Verd
   switch (verdict.kind) {
     case 'unknown':
       return {
-        headline: ['There is no answer yet: the plan does not say enough.'],
-        details: [[`Give ${verdict.missing.join(', ')}.`]],
+        headline: [
+          assessment.problems.length === 0
+            ? 'There is no answer yet: the plan does not say enough.'
+            : 'There is no answer: the plan says what cannot be.',
+        ],
+        details:
+          assessment.problems.length === 0
+            ? [[`Give ${namesAt(verdict.missing)}.`]]
+            : assessment.problems.map(({ path, given }) => [
+                `${nameAt(path)}: ${given} is not accepted.`,
+              ]),
       };
     case 'none-feasible':
       return {
@@ -221,9 +261,11 @@ export function verdictSentences(verdict: Verdict, assessment: Assessment): Verd
         ],
         ...marginSentences(verdict),
         ...perhapsCheaperSentences(verdict, region),
+        ...notWeighedSentences(assessment),
         ...weakPriceSentences(verdict),
         ...flowsSentences(assessment, verdict),
         ...packetSentences(assessment, verdict),
+        ...locationSentences(assessment, verdict),
       ];
       return {
         headline: costHeadline(verdict, region),

@@ -75,7 +75,24 @@ describe('typing into a field', () => {
     const large = edit(opened, LARGEST, '2 Gbps');
     const after = edit(large, PEAK, '1 Gbps');
     expect(after.input).toBe(large.input);
-    expect(after.problems[PEAK]?.accepted).toContain('Largest flow out');
+    expect(after.problems[PEAK]?.accepted).toBe('at least the largest flow, 2 Gbps');
+  });
+
+  it('says of a peak below the mean of the volume what it has to be, not the volume', () => {
+    const volume = edit(opened, 'workloads.0.out.monthlyVolume', '20 TB');
+    const after = edit(volume, PEAK, '10 Mbps');
+    expect(after.problems[PEAK]?.accepted).toMatch(
+      /^at least 66\.9\d* Mbps, the mean of 20 TB a month in this direction$/,
+    );
+  });
+
+  it('names the other field where it has nothing to say of this one', () => {
+    const busy = edit(edit(opened, 'workloads.0.in.peakBitsPerSecond', '3 Gbps'), PEAK, '6 Gbps');
+    const large = edit(busy, 'workloads.0.in.largestFlowBitsPerSecond', '1 Gbps');
+    const after = edit(large, 'workloads.0.out.flows', '2');
+    expect(after.problems['workloads.0.out.flows']?.accepted).toContain(
+      'what agrees with “Largest flow in”, which has to be at least 1.5 Gbps',
+    );
   });
 });
 

@@ -7,9 +7,9 @@ import {
 } from '../planner';
 import type { LinkList } from './design-fields';
 import type { Field } from './field';
-import { fieldName } from './field-name';
 import { fieldAt } from './fields';
 import { itemsAt, withItemAt, withItemCopied, withoutItem } from './list-items';
+import { nameAt } from './name-at';
 import { asOwnDesign, copyOfDesign, copyOfWorkload, newLink, newWorkload } from './new-item';
 import { valueAt, withValueAt } from './plan-path';
 import { withPortSpeedOfKind } from './port-speed-of-kind';
@@ -94,12 +94,11 @@ function read(input: PlanInput, field: Field, text: string, edition: Edition): R
   );
   // The candidate and not the reading, which is a copy: steps of a history share what they can.
   if (fault === undefined) return { input: candidate as PlanInput };
-  const other = fieldAt(fault.path);
+  if (fault.path === field.path) return { accepted: fault.accepted };
+  const own = fault.counterparts?.find(({ path }) => path === field.path);
   return {
     accepted:
-      other === undefined || other.path === field.path
-        ? fault.accepted
-        : `what agrees with “${fieldName(other)}”, which has to be ${fault.accepted}`,
+      own?.accepted ?? `what agrees with ${nameAt(fault.path)}, which has to be ${fault.accepted}`,
   };
 }
 

@@ -970,3 +970,24 @@ describe('any valid plan', () => {
     );
   }, 30_000);
 });
+
+describe('a plan that says what cannot be', () => {
+  it.each([
+    ['aws.region', { aws: { region: 'mars-1' } }],
+    [
+      'workloads.0.out.monthlyVolume',
+      {
+        workloads: [{ out: { peakBitsPerSecond: 1e6, monthlyVolume: { amount: 20, unit: 'TB' } } }],
+      },
+    ],
+  ] as const)('has no option with an answer, for %s', (path, input) => {
+    const { problems, options } = plan({
+      workloads: [{ out: { peakBitsPerSecond: 1e9 } }],
+      designs: [{ id: 'own', name: 'Own', vpn: [{ tunnelClass: 'standard', connections: 1 }] }],
+      ...(input as unknown as Sparse),
+    });
+    expect(problems.map((problem) => problem.path)).toEqual([path]);
+    expect(options).toHaveLength(10);
+    for (const of of options) expect(of).toMatchObject({ status: 'unknown', missing: [path] });
+  });
+});

@@ -1,8 +1,10 @@
 import { type Edition, isNotPriced } from '../catalog/edition';
 import type { Design } from '../design/design';
 import type { Reason } from '../feasibility/reason';
+import { checkPlanInput } from '../plan/check-plan-input';
 import { type Demand, isUnknown, type Plan } from '../plan/plan';
 import type { PlanInput } from '../plan/plan-input';
+import type { PlanProblem } from '../plan/read-plan-input';
 import { resolvePlan } from '../plan/resolve-plan';
 import { assess } from './assess';
 import type { ByDirection } from './by-direction';
@@ -13,7 +15,7 @@ import { encryptionOf, gatewaysOf, ownDesign } from './own-design';
 import { type Template, templates } from './template';
 
 /** Changes whenever a model change alters a figure; links and reports carry it. */
-export const MODEL_VERSION = '2';
+export const MODEL_VERSION = '3';
 
 /** A plan, and what every way of connecting does for it. */
 export interface Assessment {
@@ -21,6 +23,8 @@ export interface Assessment {
   readonly plan: Plan;
   readonly edition: Edition;
   readonly modelVersion: string;
+  /** What contradicts itself or the edition: with one of them no option has an answer. */
+  readonly problems: readonly PlanProblem[];
   readonly options: readonly OptionAssessment[];
 }
 
@@ -95,7 +99,10 @@ function ofOwnDesign(
 /** Sizes the templates to the plan, assesses each and the user's own designs. */
 export function assessPlan(input: PlanInput, edition: Edition): Assessment {
   const plan = resolvePlan(input, edition);
-  const { demand } = plan;
+  const problems = checkPlanInput(input, edition);
+  const [fault, ...faults] = problems.map(({ path }) => path);
+  const demand: Plan['demand'] =
+    fault === undefined ? plan.demand : { kind: 'unknown', missing: [fault, ...faults] };
   const fromTemplates = templates.map((template): OptionAssessment => {
     if (!isUnknown(demand)) return ofTemplate(plan, demand, template, edition);
     const { id, name, gateways, encryption } = template;
@@ -110,5 +117,12 @@ export function assessPlan(input: PlanInput, edition: Edition): Assessment {
     if (isUnknown(design)) return { ...option, status: 'unknown', missing: design.missing };
     return ofOwnDesign(plan, demand, option, design, edition);
   });
-  return { input, plan, edition, modelVersion: MODEL_VERSION, options: [...fromTemplates, ...own] };
+  return {
+    input,
+    plan,
+    edition,
+    modelVersion: MODEL_VERSION,
+    problems,
+    options: [...fromTemplates, ...own],
+  };
 }

@@ -74,6 +74,30 @@ describe('a plan that is well formed', () => {
     ]);
   });
 
+  it('is refused where a largest flow is less than what each flow has to carry', () => {
+    const at = (largestFlowBitsPerSecond: number) =>
+      problems({
+        workloads: [{ out: { peakBitsPerSecond: 3e9, flows: 2, largestFlowBitsPerSecond } }],
+      });
+    expect(at(1.5e9)).toEqual([]);
+    expect(at(1e9)).toMatchObject([
+      {
+        path: 'workloads.0.out.largestFlowBitsPerSecond',
+        accepted: 'at least 1.5 Gbps: the peak, 3 Gbps, over 2 flows',
+        counterparts: [
+          {
+            path: 'workloads.0.out.flows',
+            accepted: 'at least 3: the peak, 3 Gbps, over a largest flow of 1 Gbps',
+          },
+          {
+            path: 'workloads.0.out.peakBitsPerSecond',
+            accepted: 'at most 2 Gbps: 2 flows of at most 1 Gbps',
+          },
+        ],
+      },
+    ]);
+  });
+
   it('is refused for a design with an id that another has', () => {
     expect(problems({ designs: [design('a'), design('b'), design('a')] })).toMatchObject([
       { path: 'designs.2.id', given: '"a"' },

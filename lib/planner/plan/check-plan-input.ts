@@ -10,28 +10,90 @@ import { resolvePlan } from './resolve-plan';
 
 const quoted = (value: string) => JSON.stringify(value);
 
+/** What does not agree within one direction: which field of it, and what others would have to be. */
+interface Disagreement extends Omit<PlanProblem, 'path' | 'counterparts'> {
+  readonly field: keyof DirectionInput;
+  readonly counterparts: readonly {
+    readonly field: keyof DirectionInput;
+    readonly accepted: string;
+  }[];
+}
+
+const rateText = (bitsPerSecond: number) => formatQuantity(bitsPerSecond, 'bit/s');
+
 /** A mean rate or a monthly volume that its own peak cannot carry, in one direction. */
 function meanAbovePeak(
   input: DirectionInput,
   { traffic }: WorkloadDirection,
   hours: number,
-): (Omit<PlanProblem, 'path'> & { readonly field: string }) | undefined {
+): Disagreement | undefined {
   const { peakBitsPerSecond: peak, meanBitsPerSecond: mean, monthlyVolume: volume } = input;
   if (peak === undefined || isUnknown(traffic)) return undefined;
   if (mean !== undefined && mean > peak) {
     return {
       field: 'meanBitsPerSecond',
-      given: formatQuantity(mean, 'bit/s'),
-      accepted: `at most the peak of this direction, ${formatQuantity(peak, 'bit/s')}`,
+      given: rateText(mean),
+      accepted: `at most the peak of this direction, ${rateText(peak)}`,
+      counterparts: [
+        {
+          field: 'peakBitsPerSecond',
+          accepted: `at least ${rateText(mean)}, the mean rate of this direction`,
+        },
+      ],
     };
   }
   if (volume === undefined) return undefined;
   const rate = rateOfVolume.compute({ volume: bareNumber(traffic.monthlyBytes), hours });
   if (rate <= peak) return undefined;
+  const typed = `${volume.amount} ${volume.unit}`;
   return {
     field: 'monthlyVolume',
-    given: `${volume.amount} ${volume.unit}, which is a mean of ${formatQuantity(rate, 'bit/s')}`,
-    accepted: `a volume whose mean is at most the peak of this direction, ${formatQuantity(peak, 'bit/s')}`,
+    given: `${typed}, which is a mean of ${rateText(rate)}`,
+    accepted: `a volume whose mean is at most the peak of this direction, ${rateText(peak)}`,
+    counterparts: [
+      {
+        field: 'peakBitsPerSecond',
+        accepted: `at least ${rateText(rate)}, the mean of ${typed} a month in this direction`,
+      },
+    ],
+  };
+}
+
+/** A largest flow that is more than the peak, or less than what each flow has to carry of it. */
+function impossibleFlow(
+  { peakBitsPerSecond: peak, largestFlowBitsPerSecond: largest }: DirectionInput,
+  { flows }: WorkloadDirection,
+): Disagreement | undefined {
+  if (peak === undefined || largest === undefined) return undefined;
+  const field = 'largestFlowBitsPerSecond';
+  const given = rateText(largest);
+  if (largest > peak) {
+    return {
+      field,
+      given,
+      accepted: `at most the peak of this direction, ${rateText(peak)}`,
+      counterparts: [
+        { field: 'peakBitsPerSecond', accepted: `at least the largest flow, ${given}` },
+      ],
+    };
+  }
+  const count = bareNumber(flows);
+  const each = peak / count;
+  if (largest >= each) return undefined;
+  return {
+    field,
+    given,
+    accepted: `at least ${rateText(each)}: the peak, ${rateText(peak)}, over ${count} flows`,
+    counterparts: [
+      {
+        field: 'flows',
+        accepted: `at least ${Math.ceil(peak / largest)}: the peak, ${rateText(peak)}, over a largest flow of ${given}`,
+      },
+      {
+        field: 'peakBitsPerSecond',
+        accepted: `at most ${rateText(largest * count)}: ${count} flows of at most ${given}`,
+      },
+    ],
   };
 }
 
@@ -59,18 +121,22 @@ export function checkPlanInput(input: PlanInput, edition: Edition): PlanProblem[
   input.workloads?.forEach((workload, i) => {
     for (const direction of DIRECTIONS) {
       const resolved = plan.workloads[i]?.[direction];
-      const above = resolved && meanAbovePeak(workload[direction] ?? {}, resolved, hours);
-      if (above) {
-        const { field, ...problem } = above;
-        problems.push({ path: `workloads.${i}.${direction}.${field}`, ...problem });
-      }
-      const { peakBitsPerSecond: peak, largestFlowBitsPerSecond: largest } =
-        workload[direction] ?? {};
-      if (peak !== undefined && largest !== undefined && largest > peak) {
+      if (resolved === undefined) continue;
+      const typed = workload[direction] ?? {};
+      const path = (field: keyof DirectionInput) => `workloads.${i}.${direction}.${field}`;
+      for (const found of [
+        meanAbovePeak(typed, resolved, hours),
+        impossibleFlow(typed, resolved),
+      ]) {
+        if (found === undefined) continue;
+        const { field, counterparts, ...problem } = found;
         problems.push({
-          path: `workloads.${i}.${direction}.largestFlowBitsPerSecond`,
-          given: formatQuantity(largest, 'bit/s'),
-          accepted: `at most the peak of this direction, ${formatQuantity(peak, 'bit/s')}`,
+          ...problem,
+          path: path(field),
+          counterparts: counterparts.map(({ field: other, accepted }) => ({
+            path: path(other),
+            accepted,
+          })),
         });
       }
     }

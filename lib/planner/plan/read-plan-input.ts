@@ -6,6 +6,8 @@ export interface PlanProblem {
   readonly path: string;
   readonly given: string;
   readonly accepted: string;
+  /** Where fields contradict each other: what another of them would have to be instead. */
+  readonly counterparts?: readonly { readonly path: string; readonly accepted: string }[];
 }
 
 export type PlanInputReading =

@@ -142,6 +142,16 @@ describe('a kind of workload', () => {
     }
   });
 
+  it('has no largest flow that is smaller than its only one', () => {
+    const out = { peakBitsPerSecond: 3e9 };
+    const largest = (flows: number) =>
+      resolved({ workloads: [{ kind: 'database-replication', out: { ...out, flows } }] })
+        .workloads[0].out.largestFlow;
+    expect(largest(1)).toBeUndefined();
+    const two = largest(2);
+    expect(two && bareNumber(two)).toBe(1.5e9);
+  });
+
   it('is mixed enterprise unless another is given', () => {
     expect(resolved().workloads[0].kind).toMatchObject({
       choice: 'mixed-enterprise',

@@ -10,6 +10,7 @@ import type { Choice, Figure } from '../figure/figure';
 import { assumed, assumedChoice, given, givenChoice } from '../figure/leaf';
 import { billedVolume, meanPacketOfWorkloads, totalPeak } from './demand-formulas';
 import { type Direction, directed } from './direction';
+import { nearestLocationGroup } from './nearest-location-group';
 import {
   type Demand,
   type DirectConnectLocation,
@@ -156,6 +157,13 @@ export function resolvePlan(input: PlanInput, edition: Edition): Plan {
   const out = totalDemand('out', workloads, coincidence, bytesPerGb);
   const into = totalDemand('in', workloads, coincidence, bytesPerGb);
 
+  const region = choiceOr(
+    aws.region,
+    'us-east-1',
+    'Region',
+    'aws.region',
+    "AWS's oldest and largest Region",
+  );
   const [firstLocation = {}, secondLocation = {}, ...otherLocations] =
     directConnect.locations ?? [];
   const locationOf = (
@@ -176,8 +184,8 @@ export function resolvePlan(input: PlanInput, edition: Edition): Plan {
   const location = locationOf(
     firstLocation,
     0,
-    'us-contiguous',
-    'the group with the most locations',
+    nearestLocationGroup(region.choice, edition),
+    'taken to be near the Region',
   );
   const another = (input: { name?: string; group?: string }, index: number) =>
     locationOf(input, index, location.group.choice, 'taken to be in the group of the first');
@@ -194,13 +202,7 @@ export function resolvePlan(input: PlanInput, edition: Edition): Plan {
       }),
     },
     aws: {
-      region: choiceOr(
-        aws.region,
-        'us-east-1',
-        'Region',
-        'aws.region',
-        "AWS's oldest and largest Region",
-      ),
+      region,
       vpcPrefixes: aws.vpcPrefixes ?? [],
       ...(aws.vpnGatewayAddress !== undefined && { vpnGatewayAddress: aws.vpnGatewayAddress }),
       vpcAttachments: valueOr(

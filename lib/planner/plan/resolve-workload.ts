@@ -1,3 +1,4 @@
+import { bareNumber } from '../bare-number';
 import { constantOn } from '../catalog/constant';
 import { bytesPerUnitAws, bytesPerUnitIec, bytesPerUnitSi } from '../catalog/volume-units';
 import { derive } from '../figure/derive';
@@ -213,6 +214,8 @@ function resolveDirection(
       );
     }
     if (kind.largestFlowShare === undefined || isUnknown(resolvedTraffic)) return undefined;
+    // The largest of n flows is at least an nth of the peak: one flow is all of it.
+    if (kind.largestFlowShare * bareNumber(flows) < 1) return undefined;
     const share = assumedInDesign(
       kind.largestFlowShare,
       'fraction',

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { notWeighed } from './not-weighed';
+
+describe('what a plan states and no option is judged by', () => {
+  it('is named, each once', () => {
+    expect(
+      notWeighed({
+        version: 1,
+        requirements: { slaTier: '99.99' },
+        workloads: [{ growthPerYear: 0.2 }, { growthPerYear: 0.1 }],
+        underlays: { internet: { rttMs: 10 }, directConnect: { rttMs: 2, lossFraction: 0.01 } },
+      }),
+    ).toEqual(['an agreed availability of 99.99 %', 'growth', 'round-trip time', 'packet loss']);
+  });
+
+  it('is nothing in a plan without it', () => {
+    expect(notWeighed({ version: 1, requirements: { slaTier: 'none' }, workloads: [{}] })).toEqual(
+      [],
+    );
+  });
+});
