@@ -74,7 +74,70 @@ test('readable parameters go through the fields, which keep what is wrong', asyn
   await expect(peak(page)).toHaveValue('4Gbs');
   await expect(peak(page)).toHaveAttribute('aria-invalid', 'true');
   await expect(page.getByLabel('Region', { exact: true }).first()).toHaveValue('eu-central-1');
-  await expect(page.getByText('The address also has colour')).toBeVisible();
+  await expect(page.getByText('The address also has "colour"')).toBeVisible();
+  // The plan without the wrong text is another one than the address names, so that stays.
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByText('without what a field does not accept')).toBeVisible();
+  expect(page.url()).toContain('peak=4Gbs');
+  await peak(page).fill('4 Gbps');
+  await page.waitForFunction(() => window.location.hash.startsWith('#p=1.'));
+});
+
+test('an address that names nothing says what it may name, and a place on the page is none', async ({
+  page,
+}) => {
+  await openLink(page, '#content');
+  await expect(page.getByText('names nothing that can be opened')).toBeHidden();
+  await openLink(page, '#example=nope');
+  await expect(page.getByText('There is no example "nope". Accepted: seed-site')).toBeVisible();
+  await openLink(page, '#nonsense');
+  await expect(page.getByText('names nothing that can be opened: "nonsense"')).toBeVisible();
+});
+
+test('an example opens with a field changed, and a link whose sign was written as a code', async ({
+  page,
+}) => {
+  await openLink(page, '#example=small-office&peak=90Mbps');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/office/i);
+  await expect(peak(page)).toHaveValue('90Mbps');
+  await openLink(page, fourNines.link.replace('#p=', '#p%3D'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Four nines, encrypted');
+});
+
+test('a plan of a Region that there is not has no answer, and says so', async ({ page }) => {
+  await openLink(page, '#example=small-office');
+  const file = {
+    version: 1,
+    aws: { region: 'mars-1' },
+    workloads: [{ out: { peakBitsPerSecond: 1e9 } }],
+  };
+  await page.getByLabel('Open a plan file').setInputFiles({
+    name: 'mars.plan.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(file)),
+  });
+  await expect(verdict(page)).toHaveText('There is no answer: the plan says what cannot be.');
+  await expect(page.locator('main')).not.toContainText('0.00 USD');
+  await page.getByRole('button', { name: 'Give “Region”' }).first().click();
+  await expect(page.getByText('“mars-1” does not fit.')).toBeVisible();
+});
+
+test('a link with prices that there are not says so above the answer', async ({ page }) => {
+  await openLink(page, '#p=1.QUJD');
+  await page.getByLabel('Open a plan file').setInputFiles({
+    name: 'later.plan.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(
+      JSON.stringify({
+        version: 1,
+        edition: '2099-01-01',
+        workloads: [{ out: { peakBitsPerSecond: 1e9 } }],
+      }),
+    ),
+  });
+  await expect(
+    page.getByRole('alert').filter({ hasText: 'There are no prices of 2099-01-01' }).first(),
+  ).toBeVisible({ timeout: 15_000 });
 });
 
 test('a link that grows too long says so and offers to leave out the notes', async ({

@@ -16,12 +16,14 @@ type Outcome =
 interface CopyLinkProps {
   input: PlanInput;
   edition: string;
+  /** Whether fields hold what the plan does not: then it is not in the link either. */
+  isRefusing: boolean;
   /** Saves the plan as a file, where a link is too long for what it is sent by. */
   onSave: () => void;
 }
 
 /** The plan as an address in the clipboard. The address bar has the same when typing pauses. */
-export function CopyLink({ input, edition, onSave }: CopyLinkProps) {
+export function CopyLink({ input, edition, isRefusing, onSave }: CopyLinkProps) {
   const [outcome, setOutcome] = useState<Outcome>();
 
   async function copy(notes: 'with-notes' | 'without-notes', words: string) {
@@ -40,7 +42,7 @@ export function CopyLink({ input, edition, onSave }: CopyLinkProps) {
           ? { kind: 'long', characters: link.length, hasNotes: of.notes !== undefined }
           : {
               kind: 'copied',
-              text: `${words}: ${link.length} characters, the whole plan in them.`,
+              text: `${words}: ${link.length} characters, ${isRefusing ? 'without what a field does not accept' : 'the whole plan in them'}.`,
             },
       );
     } catch (error) {

@@ -6,6 +6,7 @@ import { Callout } from '@/components/ui/callout';
 import { FieldFrame } from '@/components/ui/field-frame';
 import { SelectControl } from '@/components/ui/select-control';
 import { readEditionsIndex } from '@/lib/editions/editions-index';
+import { EditionNotice } from './edition-notice';
 import { fetchJson } from './fetch-json';
 import type { EditionInUse } from './use-edition';
 
@@ -57,14 +58,7 @@ export function EditionPicker({ id, inUse, onChoose }: EditionPickerProps) {
           Reading the prices of {id}. Until they are here, figures are of {inUse.edition.id}.
         </Callout>
       )}
-      {inUse.status === 'failed' && (
-        <Callout tone="error">
-          The prices of {id} could not be read, so figures are of {inUse.edition.id}.{' '}
-          <Button look="link" onClick={inUse.retry}>
-            Try again
-          </Button>
-        </Callout>
-      )}
+      <EditionNotice id={id} inUse={inUse} />
     </div>
   );
 }

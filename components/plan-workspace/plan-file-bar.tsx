@@ -12,6 +12,8 @@ interface PlanFileBarProps {
   input: PlanInput;
   /** The prices in use, which a link names. */
   edition: string;
+  /** Whether fields hold what the plan does not. */
+  isRefusing: boolean;
   /** The plan that the page opened with. */
   first: PlanInput;
   /** A plan in place of this one, and what it is called in the history. */
@@ -26,7 +28,15 @@ const save = (input: PlanInput) =>
   downloadFile(planFileName(input, 'plan.json'), 'application/json', writePlanFile(input));
 
 /** Where a plan comes from and where it goes; a file never leaves the browser. */
-export function PlanFileBar({ input, edition, first, onLoad, children, ways }: PlanFileBarProps) {
+export function PlanFileBar({
+  input,
+  edition,
+  isRefusing,
+  first,
+  onLoad,
+  children,
+  ways,
+}: PlanFileBarProps) {
   const chooser = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<string>();
 
@@ -58,7 +68,12 @@ export function PlanFileBar({ input, edition, first, onLoad, children, ways }: P
           className="sr-only"
           onChange={open}
         />
-        <CopyLink input={input} edition={edition} onSave={() => save(input)} />
+        <CopyLink
+          input={input}
+          edition={edition}
+          isRefusing={isRefusing}
+          onSave={() => save(input)}
+        />
         {ways}
       </div>
       {problem && <Callout tone="error">{problem}</Callout>}

@@ -36,5 +36,9 @@ export function useHistory(opened: PlanInput): UsedHistory {
   }, [redone]);
   useUndoKeys(useCallback((what) => (what === 'undo' ? undo() : redo()), [undo, redo]));
 
-  return { history, dispatch, undo, redo, said };
+  const act = useCallback((action: HistoryAction) => {
+    dispatch(action);
+    setSaid('');
+  }, []);
+  return { history, dispatch: act, undo, redo, said };
 }

@@ -18,10 +18,18 @@ const STEP = 'Open the link';
 /** The address follows when typing pauses: some browsers take few changes of it in a while. */
 const QUIET_MS = 400;
 
-/** Whether a fragment may hold a plan, so that the code that reads it is worth loading. */
-const mayHoldPlan = (fragment: string) => fragment.includes('=');
+/** Whether a fragment is a place on this page and nothing to open. */
+function isPlace(fragment: string): boolean {
+  const id = fragment.slice(1);
+  return id === '' || document.getElementById(id) !== null;
+}
 
 const same = (a: PlanInput, b: PlanInput) => JSON.stringify(a) === JSON.stringify(b);
+
+/** Takes the fragment away, so that a reload keeps what was made of the example that it named. */
+function clearAddress(): void {
+  window.history.replaceState(window.history.state, '', window.location.pathname);
+}
 
 /** The link of a plan; its code is loaded when it is needed first. */
 async function fragmentOf(input: PlanInput, edition: string): Promise<string> {
@@ -43,6 +51,8 @@ export function usePlanLink(
   input: PlanInput,
   opened: PlanInput,
   edition: string,
+  /** Whether fields hold what the plan does not: a link that somebody wrote says more than ours. */
+  isRefusing: boolean,
   dispatch: (action: HistoryAction) => void,
 ): UsedLink {
   const [notice, setNotice] = useState<LinkNotice>();
@@ -53,13 +63,12 @@ export function usePlanLink(
 
   const read = useCallback(async () => {
     const fragment = window.location.hash;
-    if (!mayHoldPlan(fragment)) return;
-    const [{ readPlanLink }, { openedInput }, { readReadableLink }] = await Promise.all([
-      import('@/lib/plan-url/read-plan-link'),
+    if (isPlace(fragment)) return;
+    const [{ readAddress }, { openedInput }] = await Promise.all([
+      import('@/lib/plan-url/read-address'),
       import('@/lib/plan-url/opened-input'),
-      import('@/lib/plan-url/readable-link'),
     ]);
-    const reading = readPlanLink(fragment);
+    const reading = readAddress(fragment);
     switch (reading.kind) {
       case 'plan': {
         const plan = openedInput(reading, currentEdition.id);
@@ -82,24 +91,23 @@ export function usePlanLink(
         setNotice({ tone: 'error', text, ...(salvage && { salvage }) });
         return;
       }
-      case 'none': {
-        const readable = readReadableLink(fragment);
-        if (readable === undefined) return;
+      case 'readable': {
+        const { input: plan, name = STEP, texts, ignored } = reading;
         dispatch({
           type: 'load',
-          input: { version: 1 },
-          name: STEP,
-          typed: { texts: readable.texts, edition: currentEdition },
+          input: plan,
+          name,
+          typed: { texts, edition: currentEdition },
         });
-        setNotice(
-          readable.unknown.length === 0
-            ? undefined
-            : {
-                tone: 'warning',
-                text: `The address also has ${readable.unknown.join(', ')}, which no field goes by.`,
-              },
-        );
+        setNotice(ignored.length === 0 ? undefined : { tone: 'warning', text: ignored.join(' ') });
+        if (texts.length === 0) clearAddress();
+        return;
       }
+      case 'nothing':
+        setNotice({ tone: 'warning', text: reading.problem });
+        return;
+      case 'none':
+        return;
     }
   }, [dispatch]);
 
@@ -114,6 +122,8 @@ export function usePlanLink(
   const written = useRef(opened);
   useEffect(() => {
     if (settled === written.current || same(settled, written.current)) return;
+    const isOurs = /^(#p=.*)?$/.test(window.location.hash);
+    if (isRefusing && !isOurs) return;
     written.current = settled;
     let isLate = false;
     void fragmentOf(settled, settled.edition ?? currentEdition.id).then((fragment) => {
@@ -123,7 +133,7 @@ export function usePlanLink(
     return () => {
       isLate = true;
     };
-  }, [settled]);
+  }, [settled, isRefusing]);
 
   return { notice, dismiss: useCallback(() => setNotice(undefined), []) };
 }

@@ -15,12 +15,12 @@ import {
 } from '@/lib/planner';
 import { builtOf } from '@/lib/views/comparison';
 import { fieldValues } from '@/lib/views/field-values';
-import type { Example } from '@/lib/workspace/examples';
 import { fieldName } from '@/lib/workspace/field-name';
 import { fieldAt } from '@/lib/workspace/fields';
 import { copyOfOption, newDesign } from '@/lib/workspace/new-item';
 import { isPossible } from '@/lib/workspace/workspace';
 import { VerdictPanel } from '../verdict/verdict-panel';
+import { EditionNotice } from './edition-notice';
 import { EditionPicker } from './edition-picker';
 import { Evidence } from './evidence';
 import { HistoryButtons } from './history-buttons';
@@ -34,7 +34,6 @@ import { StaleNotice } from './stale-notice';
 import { TakeAway } from './take-away';
 import { ToTheAnswer } from './to-the-answer';
 import { useEdition } from './use-edition';
-import { useExampleInAddress } from './use-example-in-address';
 import { useHistory } from './use-history';
 import { useKeptWorkspace } from './use-kept-workspace';
 import { usePlanLink } from './use-plan-link';
@@ -58,14 +57,9 @@ export function Workbench({ input: opened, renderers }: WorkbenchProps) {
     workspace,
     useCallback((kept) => dispatch({ type: 'restore', workspace: kept }), [dispatch]),
   );
-  useExampleInAddress(
-    useCallback(
-      ({ input: plan, name }: Example) => dispatch({ type: 'load', input: plan, name }),
-      [dispatch],
-    ),
-  );
   const editionId = workspace.input.edition ?? currentEdition.id;
-  const link = usePlanLink(workspace.input, opened, editionId, dispatch);
+  const refused = Object.keys(workspace.problems);
+  const link = usePlanLink(workspace.input, opened, editionId, refused.length > 0, dispatch);
   const inUse = useEdition(editionId);
   const { edition } = inUse;
 
@@ -133,6 +127,7 @@ export function Workbench({ input: opened, renderers }: WorkbenchProps) {
           <PlanFileBar
             input={workspace.input}
             edition={editionId}
+            isRefusing={refused.length > 0}
             first={opened}
             onLoad={(input, name) => dispatch({ type: 'load', input, name })}
             ways={<TakeAway assessment={assessment} renderers={renderers} />}
@@ -153,7 +148,8 @@ export function Workbench({ input: opened, renderers }: WorkbenchProps) {
             }}
             onDismiss={link.dismiss}
           />
-          <StaleNotice paths={Object.keys(workspace.problems)} onReveal={reveal} />
+          <EditionNotice id={editionId} inUse={inUse} />
+          <StaleNotice paths={refused} onReveal={reveal} />
           <VerdictPanel verdict={answer} assessment={assessment} onReveal={reveal} />
         </div>
         <section

@@ -1,7 +1,7 @@
 import { currentEdition } from '../editions/current-edition';
 import { openedInput } from '../plan-url/opened-input';
-import { readPlanLink } from '../plan-url/read-plan-link';
-import { READABLE_KEYS, readReadableLink } from '../plan-url/readable-link';
+import { type AddressReading, readAddress } from '../plan-url/read-address';
+import { READABLE_FIELDS } from '../plan-url/readable-fields';
 import type { PlanInput } from '../planner';
 import { fieldName } from '../workspace/field-name';
 import { fieldAt } from '../workspace/fields';
@@ -10,20 +10,21 @@ import { openWorkspace, workspaceReducer } from '../workspace/workspace';
 import { InputError } from './input-error';
 
 /** A plan of readable parameters, each read by its field. */
-function planOfParameters(fragment: string): PlanInput | undefined {
-  const link = readReadableLink(fragment);
-  if (link === undefined) return undefined;
-  const [unknown] = link.unknown;
-  if (unknown !== undefined) {
+function planOfParameters({
+  input: base,
+  texts,
+  ignored,
+}: Extract<AddressReading, { kind: 'readable' }>): PlanInput {
+  const [unused] = ignored;
+  if (unused !== undefined) {
     throw new InputError(
-      `URL: ${JSON.stringify(unknown)} is not accepted; accepted: ${READABLE_KEYS.join(', ')}`,
+      `URL: ${unused} Accepted, each once: ${Object.keys(READABLE_FIELDS).join(', ')}`,
     );
   }
-  const blank: PlanInput = { version: 1 };
-  const { input, problems } = workspaceReducer(openWorkspace(blank), {
+  const { input, problems } = workspaceReducer(openWorkspace(base), {
     type: 'load',
-    input: blank,
-    typed: { texts: link.texts, edition: currentEdition },
+    input: base,
+    typed: { texts, edition: currentEdition },
   });
   const [problem] = Object.entries(problems);
   if (problem !== undefined) {
@@ -39,18 +40,18 @@ function planOfParameters(fragment: string): PlanInput | undefined {
 /** `open URL`: the plan in an address, as the text of its file. */
 export function openCommand(url: string): string {
   const fragment = url.includes('#') ? url.slice(url.indexOf('#')) : `#${url}`;
-  const reading = readPlanLink(fragment);
+  const reading = readAddress(fragment);
   switch (reading.kind) {
     case 'plan':
       return writePlanFile(openedInput(reading, currentEdition.id));
     case 'refused':
+    case 'nothing':
       throw new InputError(`URL: ${reading.problem}`);
-    case 'none': {
-      const input = planOfParameters(fragment);
-      if (input !== undefined) return writePlanFile(input);
+    case 'readable':
+      return writePlanFile(planOfParameters(reading));
+    case 'none':
       throw new InputError(
         `URL: ${JSON.stringify(url.slice(0, 100))} holds no plan; accepted: an address with #p=… or with parameters such as #region=us-east-1&peak=4Gbps`,
       );
-    }
   }
 }

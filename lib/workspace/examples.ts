@@ -41,15 +41,10 @@ export const examples: readonly Example[] = [
   example('data-migration', dataMigration),
 ];
 
-const KEY = 'example';
+/** What an address names an example by. */
+export const EXAMPLE_KEY = 'example';
 
 /** Where the page opens with an example: in the fragment, which no server sees. */
 export function exampleAddress({ id }: Example): string {
-  return `/plan#${KEY}=${id}`;
-}
-
-/** The example that a fragment such as `#example=small-office` names, if it names one. */
-export function exampleOfFragment(fragment: string): Example | undefined {
-  const id = new URLSearchParams(fragment.replace(/^#/, '')).get(KEY);
-  return examples.find((candidate) => candidate.id === id);
+  return `/plan#${EXAMPLE_KEY}=${id}`;
 }
