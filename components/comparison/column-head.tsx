@@ -21,10 +21,14 @@ export function ColumnHead({ title, note, onOpen }: ColumnHeadProps) {
         type="button"
         onClick={onOpen}
         title={`${title}, in detail`}
-        className="min-h-6 text-left font-semibold decoration-edge underline-offset-4 hover:text-accent hover:underline"
+        className="min-h-6 text-left font-semibold decoration-edge underline-offset-4 hover:text-accent hover:underline print:hidden"
       >
         {title}
       </button>
+      {/* A head that stands again on the next sheet is painted without its buttons. */}
+      <span className="hidden font-semibold print:inline" aria-hidden="true">
+        {title}
+      </span>
       {note && (
         <span
           className={`mt-1.5 flex w-fit gap-1 rounded-md px-1.5 py-0.5 text-xs leading-snug font-medium ${LOOKS[note.kind].look}`}

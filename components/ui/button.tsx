@@ -11,11 +11,12 @@ interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   look: keyof typeof LOOKS;
 }
 
+/** What a button does cannot be done on paper, so none is printed. */
 export function Button({ look, className = '', ...rest }: ButtonProps) {
   return (
     <button
       type="button"
-      className={`${look === 'link' ? '' : 'rounded-md text-sm'} ${LOOKS[look]} ${className}`}
+      className={`print:hidden ${look === 'link' ? '' : 'rounded-md text-sm'} ${LOOKS[look]} ${className}`}
       {...rest}
     />
   );

@@ -11,7 +11,7 @@ interface DrawerProps {
 /** A heading that opens what is under it; what is closed stays findable and reachable by script. */
 export function Drawer({ title, note, children }: DrawerProps) {
   return (
-    <details className="group border-t border-line">
+    <details className="group border-t border-line print:not-open:hidden">
       <summary className="flex min-h-10 list-none items-center gap-2 py-2.5 text-sm font-medium hover:text-accent [&::-webkit-details-marker]:hidden">
         <Glyph
           name="chevron"

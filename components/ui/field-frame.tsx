@@ -27,7 +27,7 @@ export function FieldFrame({
   children,
 }: FieldFrameProps) {
   return (
-    <div className="min-w-0">
+    <div className="grid min-w-0 grid-cols-[minmax(0,1fr)_auto] items-center">
       <div className="mb-1 flex min-h-6 items-center gap-2">
         <label htmlFor={id} className="min-w-0 text-compact font-medium">
           {label}
@@ -38,31 +38,32 @@ export function FieldFrame({
             {mark}
           </span>
         )}
-        {onReset && (
-          <button
-            type="button"
-            onClick={onReset}
-            aria-label={`Reset ${label}`}
-            className="ml-auto inline-flex min-h-6 items-center gap-1 rounded px-1 text-xs text-muted hover:bg-sunken hover:text-ink"
-          >
-            <Glyph name="undo" className="size-3" />
-            Reset
-          </button>
-        )}
       </div>
-      {children}
+      <div className="col-span-2 row-start-2 min-w-0">{children}</div>
+      {/* Seen beside the label, reached after the control that it puts back. */}
+      {onReset && (
+        <button
+          type="button"
+          onClick={onReset}
+          aria-label={`Reset ${label}`}
+          className="col-start-2 row-start-1 mb-1 inline-flex min-h-6 items-center gap-1 rounded px-1 text-xs text-muted hover:bg-sunken hover:text-ink print:hidden"
+        >
+          <Glyph name="undo" className="size-3" />
+          Reset
+        </button>
+      )}
       {error && (
-        <p id={`${id}-error`} className="mt-1 flex gap-1 text-xs text-bad">
+        <p id={`${id}-error`} className="col-span-2 mt-1 flex gap-1 text-xs text-bad">
           <Glyph name="alert" className="mt-0.5 size-3" />
           <span className="min-w-0">{error}</span>
         </p>
       )}
       {echo && (
-        <p id={`${id}-echo`} className="mt-1 text-xs text-ink">
+        <p id={`${id}-echo`} className="col-span-2 mt-1 text-xs text-ink">
           {echo}
         </p>
       )}
-      <p id={`${id}-help`} className="mt-1 text-xs leading-snug text-muted">
+      <p id={`${id}-help`} className="col-span-2 mt-1 text-xs leading-snug text-muted">
         {help}
       </p>
     </div>

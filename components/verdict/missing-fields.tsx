@@ -20,9 +20,14 @@ export function MissingFields({ missing, onReveal }: MissingFieldsProps) {
             {field === undefined ? (
               path
             ) : (
-              <Button look="link" onClick={() => onReveal(field.path)}>
-                Give {nameAt(path)}
-              </Button>
+              <>
+                <Button look="link" onClick={() => onReveal(field.path)}>
+                  Give {nameAt(path)}
+                </Button>
+                <span aria-hidden="true" className="hidden print:inline">
+                  Give {nameAt(path)}
+                </span>
+              </>
             )}
           </li>
         );

@@ -81,7 +81,7 @@ export function OptionCard({ option, place, recommended, onReveal, onOpen }: Opt
           <Fact term="Usable out" figure={built.throughput.out.usable} />
           <Fact term="Usable in" figure={built.throughput.in.usable} />
           <Fact
-            term="Out after a failure"
+            term="Out after its worst failure"
             figure={built.throughput.out.afterWorstFailure.usable}
             note={`${built.throughput.out.worstFailure.label} lost`}
           />

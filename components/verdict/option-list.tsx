@@ -33,7 +33,7 @@ export function OptionList({ options, recommended, onReveal, onOpen }: OptionLis
           <span />
           <span>Usable out</span>
           <span>Usable in</span>
-          <span>Out after a failure</span>
+          <span>Out after its worst failure</span>
           <span>Known cost a month</span>
         </div>
         <ol className="@3xl:col-span-5 @3xl:grid @3xl:grid-cols-subgrid">

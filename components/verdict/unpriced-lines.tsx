@@ -22,7 +22,7 @@ export function UnpricedLines({ lines, onReveal }: UnpricedLinesProps) {
             <span className="text-warn">Not priced</span>: {line.label}
             {field && (
               <>
-                {' · '}
+                <span className="print:hidden">{' · '}</span>
                 <Button
                   look="link"
                   className="min-h-6"

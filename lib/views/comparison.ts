@@ -52,7 +52,11 @@ const tunnelRows = [
   },
 ] as const;
 
-const statusWords = { feasible: 'Feasible', infeasible: 'Infeasible', unknown: 'Unknown' } as const;
+export const statusWords = {
+  feasible: 'Feasible',
+  infeasible: 'Infeasible',
+  unknown: 'Unknown',
+} as const;
 
 /** What was built for an option, also where it turned out not to be enough. */
 export function builtOf(option: OptionAssessment): Built | undefined {

@@ -60,10 +60,11 @@ describe('the bars of the known cost', () => {
     }
   });
 
-  it('call an infeasible option so', () => {
-    const marked = bars().chart.bars.filter(({ note }) => note === 'Infeasible');
-    const infeasible = made.filter(({ status }) => status === 'infeasible');
-    expect(marked.map(({ id }) => id)).toEqual(infeasible.map(({ id }) => id));
+  it.each(['infeasible', 'unknown'] as const)('call an option that is %s so', (wanted) => {
+    const word = wanted === 'infeasible' ? 'Infeasible' : 'Unknown';
+    const marked = bars().chart.bars.filter(({ note }) => note === word);
+    const those = made.filter(({ status }) => status === wanted);
+    expect(marked.map(({ id }) => id)).toEqual(those.map(({ id }) => id));
     expect(marked.length).toBeGreaterThan(0);
   });
 

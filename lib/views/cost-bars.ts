@@ -3,7 +3,7 @@ import { bareNumber } from '../planner/bare-number';
 import { formatQuantity } from '../quantity/format-quantity';
 import { axisFromZero } from './axis-from-zero';
 import type { BarsChart } from './chart-model';
-import { builtOf } from './comparison';
+import { builtOf, statusWords } from './comparison';
 import { formatFigure } from './format-figure';
 import { midSentence } from './mid-sentence';
 import type { Cell, Row, Table } from './table';
@@ -67,7 +67,7 @@ export function costBars(
       bars: costs.map(({ option, cost }) => ({
         id: option.id,
         label: option.name,
-        ...(option.status === 'infeasible' && { note: 'Infeasible' }),
+        ...(option.status !== 'feasible' && { note: statusWords[option.status] }),
         total: formatFigure(cost.known),
         ...(cost.notPriced.length > 0 && { missing: names(cost.notPriced) }),
         values: parts.map(({ id }) => {

@@ -25,7 +25,19 @@ function demandValues(
   const { traffic, meanPacket, flows, largestFlow } = demand;
   const at = (field: string) => `workloads.${index}.${direction}.${field}`;
   const values: (readonly [string, FieldValue])[] = [
-    [at('meanPacketBytes'), { inUse: meanPacket }],
+    [
+      at('meanPacketBytes'),
+      {
+        inUse: meanPacket,
+        ...(meanPacket.origin.kind === 'derived' && {
+          echo: [
+            'The mean of the packet mix in the plan, ',
+            meanPacket,
+            '. A size takes its place',
+          ],
+        }),
+      },
+    ],
     [at('flows'), { inUse: flows }],
   ];
   if (largestFlow) values.push([at('largestFlowBitsPerSecond'), { inUse: largestFlow }]);
@@ -39,15 +51,11 @@ function demandValues(
   if (!isUnknown(traffic)) {
     const typed = input.workloads?.[index]?.[direction]?.monthlyVolume;
     const asTyped = typed && dataVolumeAsTyped(typed);
-    // Several workloads are billed for their sum, which says nothing of one of them.
-    const alone =
-      plan.workloads.length === 1 && !isUnknown(plan.demand)
-        ? plan.demand[direction].monthlyVolume
-        : undefined;
-    const inUse = alone ?? traffic.monthlyBytes;
-    const echo: Sentence = alone
-      ? [asTyped === undefined ? 'Billed by AWS as ' : `${asTyped}, billed by AWS as `, alone]
-      : [asTyped === undefined ? 'Taken as ' : `${asTyped}, which is `, traffic.monthlyBytes];
+    const { monthlyVolume: inUse } = traffic;
+    const echo: Sentence = [
+      asTyped === undefined ? 'Billed by AWS as ' : `${asTyped}, billed by AWS as `,
+      inUse,
+    ];
     values.push([at('monthlyVolume'), { inUse, echo }]);
   }
   return values;

@@ -47,7 +47,7 @@ export function optionsTable({ options }: Assessment): Table {
       { id: 'size', title: 'What is built' },
       { id: 'usable-out', title: 'Usable out' },
       { id: 'usable-in', title: 'Usable in' },
-      { id: 'after-failure-out', title: 'Out after a failure' },
+      { id: 'after-failure-out', title: 'Out after its worst failure' },
       { id: 'aws-bill', title: 'On the AWS bill' },
       { id: 'known', title: 'Known a month' },
     ],

@@ -120,6 +120,15 @@ describe('the verdict in words', () => {
     expect(to({ ...encrypted, workloads: small, aws: { gateway } })).not.toContain('taken to be');
   });
 
+  it('says which workload is not counted yet, and changes nothing else', () => {
+    const alone = sentences({ workloads });
+    const { headline, details } = sentences({ workloads: [...workloads, { name: 'New' }] });
+    expect(headline).toBe(alone.headline);
+    const said = 'New says nothing of its traffic yet and is not counted.';
+    expect(details.filter((sentence) => sentence !== said)).toEqual(alone.details);
+    expect(details).toContain(said);
+  });
+
   it('says what the plan states and nothing is judged by', () => {
     const { details } = sentences({ workloads, requirements: { slaTier: '99.99' } });
     expect(details).toContain(

@@ -2,6 +2,7 @@ import {
   type Assessment,
   type Built,
   isNotPriced,
+  isUnknown,
   type NotPriced,
   type OptionThroughput,
   type Verdict,
@@ -40,8 +41,8 @@ function flowsSentences(
   { option: { sizing }, aheadWithFewerFlows: ahead }: Recommended,
 ): Sentence[] {
   if (sizing === undefined) return [];
-  return plan.workloads.flatMap(({ name, out: { flows } }): Sentence[] => {
-    if (flows.origin.kind !== 'assumed') return [];
+  return plan.workloads.flatMap(({ name, out: { flows, traffic } }): Sentence[] => {
+    if (flows.origin.kind !== 'assumed' || isUnknown(traffic)) return [];
     const assumed: Sentence = [
       `${name}: `,
       flows,
@@ -70,8 +71,8 @@ function flowsSentences(
 /** That the packet size is ours where it decides how many tunnels are needed. */
 function packetSentences({ plan }: Assessment, { option }: Recommended): Sentence[] {
   if (option.throughput.out.binding !== 'tunnel-packet-rate') return [];
-  return plan.workloads.flatMap(({ name, out: { meanPacket } }): Sentence[] =>
-    meanPacket.origin.kind === 'assumed'
+  return plan.workloads.flatMap(({ name, out: { meanPacket, traffic } }): Sentence[] =>
+    meanPacket.origin.kind === 'assumed' && !isUnknown(traffic)
       ? [
           [
             `${name}: a mean packet of `,
@@ -198,6 +199,15 @@ function notWeighedSentences({ input }: Assessment): Sentence[] {
     : [[`The plan states ${inWords(names)}, which no option is judged by.`]];
 }
 
+/** Workloads that say nothing of their traffic, beside others that do. */
+function notCountedSentences({ plan }: Assessment): Sentence[] {
+  return plan.workloads.flatMap(({ name, out, in: into }): Sentence[] =>
+    isUnknown(out.traffic) && isUnknown(into.traffic)
+      ? [[`${name} says nothing of its traffic yet and is not counted.`]]
+      : [],
+  );
+}
+
 /** What the winner costs; where AWS publishes no price of a line of it, that comes first. */
 function costHeadline({ option: { name, cost }, notPricedByAws }: Recommended, region: string) {
   const { known } = cost;
@@ -261,6 +271,7 @@ export function verdictSentences(verdict: Verdict, assessment: Assessment): Verd
         ],
         ...marginSentences(verdict),
         ...perhapsCheaperSentences(verdict, region),
+        ...notCountedSentences(assessment),
         ...notWeighedSentences(assessment),
         ...weakPriceSentences(verdict),
         ...flowsSentences(assessment, verdict),

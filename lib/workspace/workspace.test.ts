@@ -86,6 +86,19 @@ describe('typing into a field', () => {
     );
   });
 
+  it('puts a mean packet in the place of a packet mix, and takes back both', () => {
+    const mixed = openWorkspace({
+      version: 1,
+      workloads: [{ out: { peakBitsPerSecond: 1e9, packetMix: [{ packetBytes: 64, share: 1 }] } }],
+    });
+    const after = edit(mixed, 'workloads.0.out.meanPacketBytes', '900');
+    expect(after.input.workloads?.[0]?.out).toEqual({
+      peakBitsPerSecond: 1e9,
+      meanPacketBytes: 900,
+    });
+    expect(edit(after, PEAK, '2 Gbps').input.workloads?.[0]?.out?.meanPacketBytes).toBe(900);
+  });
+
   it('names the other field where it has nothing to say of this one', () => {
     const busy = edit(edit(opened, 'workloads.0.in.peakBitsPerSecond', '3 Gbps'), PEAK, '6 Gbps');
     const large = edit(busy, 'workloads.0.in.largestFlowBitsPerSecond', '1 Gbps');

@@ -13,6 +13,7 @@ import { nameAt } from './name-at';
 import { asOwnDesign, copyOfDesign, copyOfWorkload, newLink, newWorkload } from './new-item';
 import { valueAt, withValueAt } from './plan-path';
 import { withPortSpeedOfKind } from './port-speed-of-kind';
+import { withoutPacketMix } from './without-packet-mix';
 import type { ByPath, Workspace } from './workspace-state';
 
 export type WorkspaceAction =
@@ -82,10 +83,8 @@ function read(input: PlanInput, field: Field, text: string, edition: Edition): R
   const parsed = isEmpty ? ({ ok: true, value: undefined } as const) : field.parse(text);
   if (!parsed.ok) return parsed;
   const isEmptyList = Array.isArray(parsed.value) && parsed.value.length === 0;
-  const candidate = withPortSpeedOfKind(
-    withValueAt(input, field.path, isEmptyList ? undefined : parsed.value),
-    field.path,
-  );
+  const changed = withValueAt(input, field.path, isEmptyList ? undefined : parsed.value);
+  const candidate = withoutPacketMix(withPortSpeedOfKind(changed, field.path), field.path);
   const reading = readPlanInput(candidate);
   if (!reading.ok) return { accepted: reading.problems[0].accepted };
   const known = new Set(checkPlanInput(input, edition).map(({ path }) => path));

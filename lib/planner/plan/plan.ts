@@ -26,6 +26,8 @@ export function isUnknown(value: object): value is Unknown {
 export interface Traffic {
   readonly peak: Figure<'bit/s'>;
   readonly monthlyBytes: Figure<'B'>;
+  /** The same in GB as AWS bills them; what is billed is the sum of all workloads. */
+  readonly monthlyVolume: Figure<'billed-GB'>;
 }
 
 /** One workload in one direction. */

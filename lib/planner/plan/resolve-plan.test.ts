@@ -260,10 +260,27 @@ describe('peak, mean and volume', () => {
 
   it('names every workload that says too little', () => {
     expect(
-      resolved({ workloads: [{}, { out: { peakBitsPerSecond: 1 } }, { name: 'third' }] }).demand,
+      resolved({
+        workloads: [
+          { out: { meanPacketBytes: 700 } },
+          { out: { peakBitsPerSecond: 1 } },
+          { name: 'third', in: { flows: 3 } },
+        ],
+      }).demand,
     ).toEqual({
       kind: 'unknown',
       missing: ['workloads.0.out.peakBitsPerSecond', 'workloads.2.out.peakBitsPerSecond'],
+    });
+  });
+
+  it('does not count a workload that says nothing, beside one that does', () => {
+    const one = { out: { peakBitsPerSecond: 1e9, meanPacketBytes: 900 } };
+    const { out } = demandOf({ workloads: [{ name: 'New' }, one, { out: {} }] });
+    expect(bareNumber(out.peak)).toBe(1e9);
+    expect(bareNumber(out.meanPacket)).toBe(900);
+    expect(resolved({ workloads: [{ name: 'New' }, {}] }).demand).toMatchObject({
+      kind: 'unknown',
+      missing: ['workloads.0.out.peakBitsPerSecond', 'workloads.1.out.peakBitsPerSecond'],
     });
   });
 });

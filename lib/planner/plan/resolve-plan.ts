@@ -19,7 +19,7 @@ import {
   type Unknown,
   type Workload,
 } from './plan';
-import type { PlanInput } from './plan-input';
+import type { PlanInput, WorkloadInput } from './plan-input';
 import { resolveWorkload } from './resolve-workload';
 
 /** The value given, or the default with its reason; never both, never neither. */
@@ -72,6 +72,11 @@ function optional<K extends string, U extends Unit>(
 ): { readonly [P in K]?: Figure<U> } {
   if (value === undefined) return {};
   return { [key]: given(value, unit, label, path) } as { readonly [P in K]?: Figure<U> };
+}
+
+/** Whether a workload says anything of its traffic. */
+function saysAnything({ out, in: into }: WorkloadInput = {}): boolean {
+  return [out, into].some((direction) => Object.keys(direction ?? {}).length > 0);
 }
 
 /** Adds the workloads up, or says which of them lack a peak. */
@@ -139,7 +144,8 @@ export function resolvePlan(input: PlanInput, edition: Edition): Plan {
     'conventions.volume',
     'AWS meters 2³⁰ bytes as a GB, and its examples make a TB 1,024 of them',
   );
-  const context = { asOf, hoursPerMonth, volumeConvention: volume };
+  const bytesPerGb = constantOn(volume.choice === 'si' ? bytesPerSiGb : bytesPerBilledGb, asOf);
+  const context = { asOf, hoursPerMonth, volumeConvention: volume, bytesPerGb };
   const [first = {}, ...others] = input.workloads ?? [];
   const workloads: Plan['workloads'] = [
     resolveWorkload(first, 0, context),
@@ -153,9 +159,11 @@ export function resolvePlan(input: PlanInput, edition: Edition): Plan {
     'peakCoincidence',
     'peaks of different workloads are taken to coincide',
   );
-  const bytesPerGb = constantOn(volume.choice === 'si' ? bytesPerSiGb : bytesPerBilledGb, asOf);
-  const out = totalDemand('out', workloads, coincidence, bytesPerGb);
-  const into = totalDemand('in', workloads, coincidence, bytesPerGb);
+  // One that was only added yet must not take the answer of the others away.
+  const speaking = workloads.filter((_, i) => saysAnything(input.workloads?.[i]));
+  const counted = speaking.length === 0 ? workloads : speaking;
+  const out = totalDemand('out', counted, coincidence, bytesPerGb);
+  const into = totalDemand('in', counted, coincidence, bytesPerGb);
 
   const region = choiceOr(
     aws.region,

@@ -6,6 +6,7 @@ import type { Choice, Figure } from '../figure/figure';
 import { assumed, assumedChoice, assumedInDesign, given, givenChoice } from '../figure/leaf';
 import type { IsoDate } from '../figure/source';
 import {
+  billedVolume,
   meanOfPeak,
   meanPacketOfMix,
   peakOfMean,
@@ -34,6 +35,8 @@ export interface WorkloadContext {
   readonly asOf: IsoDate;
   readonly hoursPerMonth: Figure<'h'>;
   readonly volumeConvention: Choice<VolumeConvention>;
+  /** Bytes in a GB as it is billed. */
+  readonly bytesPerGb: Figure<'B'>;
 }
 
 /** Bytes in a unit of volume as the convention reads it: binary units mean the same under all. */
@@ -112,6 +115,16 @@ function resolveDirection(
           labelled('Volume a month'),
         );
 
+  const known = (peak: Figure<'bit/s'>, monthlyBytes: Figure<'B'>): Traffic => ({
+    peak,
+    monthlyBytes,
+    monthlyVolume: derive(
+      billedVolume,
+      { volumes: [monthlyBytes], bytesPerBilledGb: context.bytesPerGb },
+      address('billed-volume'),
+      labelled('Volume a month, as billed'),
+    ),
+  });
   const traffic = (): Traffic | Unknown => {
     const mean =
       givenMean ??
@@ -130,41 +143,34 @@ function resolveDirection(
           labelled('Mean rate'),
         ));
     if (mean) {
-      return {
-        peak:
-          givenPeak ??
+      return known(
+        givenPeak ??
           derive(
             peakOfMean,
             { meanRate: mean, peakToMean },
             address('peak'),
             labelled('Peak rate'),
           ),
-        monthlyBytes:
-          givenVolume ??
+        givenVolume ??
           derive(
             volumeOfRate,
             { meanRate: mean, hours },
             address('volume'),
             labelled('Volume a month'),
           ),
-      };
+      );
     }
     if (other && !isUnknown(other.traffic)) {
       const { peak, monthlyBytes } = other.traffic;
-      return {
-        peak: derive(
-          rateShare,
-          { rate: peak, share: inShare },
-          address('peak'),
-          labelled('Peak rate'),
-        ),
-        monthlyBytes: derive(
+      return known(
+        derive(rateShare, { rate: peak, share: inShare }, address('peak'), labelled('Peak rate')),
+        derive(
           volumeShare,
           { volume: monthlyBytes, share: inShare },
           address('volume'),
           labelled('Volume a month'),
         ),
-      };
+      );
     }
     return { kind: 'unknown', missing: [path('peakBitsPerSecond')] };
   };

@@ -51,6 +51,9 @@ export function flowList(plan: Plan, direction: Direction): FlowList {
   return {
     counts,
     rates,
-    greedy: plan.workloads.every(({ flowBehaviour }) => flowBehaviour.choice === 'greedy'),
+    greedy: plan.workloads.every(
+      ({ flowBehaviour, [direction]: { traffic } }) =>
+        isUnknown(traffic) || flowBehaviour.choice === 'greedy',
+    ),
   };
 }
