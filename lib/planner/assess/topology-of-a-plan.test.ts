@@ -58,7 +58,14 @@ describe('the path of each standard option', () => {
         'gateway > subnet: vpc-attachment',
       ],
     ],
-    ['dx-private-ip-vpn', direct],
+    [
+      'dx-private-ip-vpn',
+      [
+        ...direct.slice(0, -1),
+        'customer-gateway > gateway: tunnels-inside',
+        'gateway > subnet: vpc-attachment',
+      ],
+    ],
   ])('%s', (id, path) => {
     expect(drawn(topologyOfOption(id))).toEqual(path);
   });
@@ -84,11 +91,40 @@ describe('what stands on the path', () => {
     expect(load?.address).toBe('vpn-tgw.topology.tunnels.load-out');
   });
 
-  it('puts the tunnels of a private-IP VPN inside the virtual interface', () => {
+  it('draws the tunnels of a private-IP VPN from end to end, with their load, once', () => {
     const { links } = topologyOfOption('dx-private-ip-vpn');
-    const [inside] = links.flatMap((link) => (link.inside ? [link] : []));
-    expect(inside?.kind).toBe('transit-virtual-interface');
-    expect(inside?.encrypted).toBe(true);
+    const [tunnels, ...more] = links.filter(({ kind }) => kind === 'tunnels-inside');
+    expect(more).toEqual([]);
+    expect([tunnels?.from, tunnels?.to, tunnels?.role]).toEqual([
+      'customer-gateway',
+      'gateway',
+      'active',
+    ]);
+    expect(tunnels?.count && bareNumber(tunnels.count)).toBe(12);
+    expect(links.filter(({ traffic }) => traffic).map(({ id }) => id)).toEqual(['tunnels']);
+    const through = links.filter(({ kind }) => kind === 'cross-connect');
+    expect(through.map(({ encrypted }) => encrypted)).toEqual([true]);
+  });
+
+  it('tells the load of several locations once, where all of it goes, and of how many ports', () => {
+    const loaded = (input: PlanInput) =>
+      topologyOfOption('dx-two-locations', input).links.flatMap((link) =>
+        link.traffic ? [[link.id, link.portsTogether && bareNumber(link.portsTogether)]] : [],
+      );
+    expect(loaded(seed)).toEqual([['gateway-attachment', 2]]);
+    const aws = { ...seed.aws, gateway: 'virtual-private-gateway' } as const;
+    expect(loaded({ ...seed, aws })).toEqual([['virtual-interface-1', 2]]);
+    const [one] = topologyOfOption('dx-dedicated').links.filter(({ traffic }) => traffic);
+    expect([one?.id, one?.portsTogether]).toEqual(['virtual-interface-1', undefined]);
+  });
+
+  it('numbers the locations where there are several', () => {
+    const numbers = (id: string) =>
+      topologyOfOption(id)
+        .groups.filter(({ kind }) => kind === 'direct-connect-location')
+        .map(({ number }) => number);
+    expect(numbers('dx-two-locations')).toEqual([1, 2]);
+    expect(numbers('dx-dedicated')).toEqual([undefined]);
   });
 
   it('gives the addresses of the plan to the ends of the tunnels, and to no other', () => {

@@ -51,13 +51,17 @@ interface Part {
 /** From the customer gateway through each location to the gateway on the AWS side. */
 function directConnectPart(
   plan: Plan,
-  { kind, locations, portSpeed }: DirectConnectConnections,
-  inside: Figure<'count'> | undefined,
-  traffic: Traffic,
+  { kind, locations, ports, portSpeed }: DirectConnectConnections,
+  encrypted: boolean,
+  traffic: Traffic | undefined,
 ): Part {
   const isPrivate = plan.aws.gateway.choice === 'virtual-private-gateway';
   const end = isPrivate ? GATEWAY : DIRECT_CONNECT_GATEWAY;
+  const isOne = locations.length === 1;
+  // Several locations carry together: behind them, or where no link is theirs alone, on the first.
+  const together = { ...(traffic && { traffic, portsTogether: ports }) };
   const places = locations.map(({ location, ports: here }, at) => ({
+    ...(isOne ? {} : { number: at + 1 }),
     group: `location-${at + 1}`,
     customer: `customer-router-${at + 1}`,
     aws: `aws-router-${at + 1}`,
@@ -65,7 +69,12 @@ function directConnectPart(
     here,
   }));
   return {
-    groups: places.map(({ group, name }) => ({ id: group, kind: 'direct-connect-location', name })),
+    groups: places.map(({ group, name, number }) => ({
+      id: group,
+      kind: 'direct-connect-location',
+      name,
+      ...(number !== undefined && { number }),
+    })),
     nodes: [
       ...places.flatMap(({ group, customer, aws, here, name }): TopologyNode[] => [
         {
@@ -90,7 +99,7 @@ function directConnectPart(
           to: customer,
           role: 'active',
           count: here,
-          encrypted: inside !== undefined,
+          encrypted,
         },
         {
           id: `cross-connect-${at + 1}`,
@@ -99,7 +108,7 @@ function directConnectPart(
           to: aws,
           role: 'active',
           count: here,
-          encrypted: inside !== undefined,
+          encrypted,
         },
         {
           id: `virtual-interface-${at + 1}`,
@@ -108,10 +117,9 @@ function directConnectPart(
           to: end,
           role: 'active',
           count: here,
-          ...(inside && { inside }),
-          encrypted: inside !== undefined,
-          // All locations carry together, so the load is told once.
-          ...(at === 0 && { traffic }),
+          encrypted,
+          ...(isOne && traffic && { traffic }),
+          ...(!isOne && isPrivate && at === 0 && together),
         },
         // One says it for all locations.
         ...(at === 0
@@ -136,7 +144,8 @@ function directConnectPart(
               from: DIRECT_CONNECT_GATEWAY,
               to: GATEWAY,
               role: 'active',
-              encrypted: inside !== undefined,
+              encrypted,
+              ...(!isOne && together),
             } as const,
           ]),
     ],
@@ -157,13 +166,16 @@ export function topologyOf(
   const { directConnect, vpn, customerGateways } = design;
   const standsBy = isBackup(design);
   const overInternet = vpn?.underlay === 'internet' ? vpn : undefined;
-  const inside = vpn?.underlay === 'direct-connect' ? vpn.tunnels : undefined;
+  const isInside = vpn?.underlay === 'direct-connect';
   const part = directConnect
     ? directConnectPart(
         plan,
         directConnect,
-        inside,
-        trafficOf(throughput, ({ usable }) => usable, `${prefix}.topology.direct-connect`),
+        isInside,
+        // What the tunnels inside carry is said of them.
+        isInside
+          ? undefined
+          : trafficOf(throughput, ({ usable }) => usable, `${prefix}.topology.direct-connect`),
       )
     : { groups: [], nodes: [], links: [] };
   return {
@@ -209,16 +221,16 @@ export function topologyOf(
         encrypted: false,
       },
       ...part.links,
-      ...(overInternet
+      ...(vpn
         ? [
             {
               id: 'tunnels',
-              kind: 'tunnels',
+              kind: isInside ? 'tunnels-inside' : 'tunnels',
               from: CUSTOMER_GATEWAY,
               to: GATEWAY,
               role: standsBy ? 'standby' : 'active',
-              count: overInternet.tunnels,
-              connections: overInternet.connections,
+              count: vpn.tunnels,
+              connections: vpn.connections,
               routing: plan.vpn.routing,
               encrypted: true,
               traffic: trafficOf(

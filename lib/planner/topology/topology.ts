@@ -7,6 +7,8 @@ export interface TopologyGroup {
   readonly kind: 'on-premises' | 'direct-connect-location' | 'aws' | 'vpc';
   /** As the plan names it; empty where it does not. */
   readonly name: string;
+  /** Of a location, where there are several: its place among them, from 1. */
+  readonly number?: number;
   /** The group that it is a part of. */
   readonly within?: string;
 }
@@ -28,6 +30,7 @@ export interface TopologyNode {
   readonly kind: NodeKind;
   /** Id of its group. */
   readonly group: string;
+  /** Of AWS routers one for each port: ports that stand for each other end on devices apart. */
   readonly count?: Figure<'count'>;
   /** The gateway on the AWS side, where the node is it. */
   readonly gateway?: Choice;
@@ -48,7 +51,9 @@ export type LinkKind =
   | 'public-virtual-interface'
   | 'gateway-attachment'
   | 'vpc-attachment'
-  | 'tunnels';
+  | 'tunnels'
+  /** Tunnels that run through Direct Connect instead of the internet. */
+  | 'tunnels-inside';
 
 /** What a link is asked to carry one way, and can. */
 export interface LinkTraffic {
@@ -71,8 +76,8 @@ export interface TopologyLink {
   readonly connections?: Figure<'count'>;
   /** How the prefixes on premises become known on the other side. */
   readonly routing?: Choice;
-  /** Tunnels that run inside, with their traffic. */
-  readonly inside?: Figure<'count'>;
+  /** Where the traffic is that of ports in several locations: how many ports together. */
+  readonly portsTogether?: Figure<'count'>;
   readonly encrypted: boolean;
   readonly traffic?: Readonly<Record<Direction, LinkTraffic>>;
 }

@@ -139,7 +139,7 @@ export function layOutAcross(topology: Topology): Layout {
         2,
       ),
     );
-    down(`cross-connect-${place}`, customer, aws, 3);
+    down(`cross-connect-${place}`, customer, aws, 4);
 
     const target = box(hasDirectConnectGateway ? 'direct-connect-gateway' : 'gateway');
     const start = { x: right(aws), y: middleY(aws) };
@@ -175,19 +175,34 @@ export function layOutAcross(topology: Topology): Layout {
   }
   if (hasDirectConnectGateway) {
     const from = box('direct-connect-gateway');
+    const services = box('public-services');
+    const bend = right(from) + GAP.attachment / 2;
+    const isLoaded = topology.links.some(
+      ({ kind, traffic }) => kind === 'gateway-attachment' && traffic !== undefined,
+    );
     across(
       'gateway-attachment',
       { x: right(from), y: middleY(from) },
       { x: gateway.x, y: middleY(gateway) },
-      right(from) + GAP.attachment / 2,
-      {
-        x: right(from) + GAP.attachment / 2 - 5,
-        y: middleY(from) + 5,
-        anchor: 'middle',
-        grows: 'down',
-        width: GAP.attachment - 8,
-        lines: 1,
-      },
+      bend,
+      isLoaded
+        ? {
+            // Between the rows, where the load of all locations has room.
+            x: bend - 8,
+            y: bottom(services) + 5,
+            anchor: 'end',
+            grows: 'down',
+            width: bend - 8 - from.x,
+            lines: 4,
+          }
+        : {
+            x: bend - 5,
+            y: middleY(from) + 5,
+            anchor: 'middle',
+            grows: 'down',
+            width: GAP.attachment - 8,
+            lines: 1,
+          },
     );
   }
   if (hasLink(topology, 'tunnels')) {

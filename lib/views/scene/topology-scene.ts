@@ -18,7 +18,15 @@ import { strandsOf } from './route';
 import type { Box, Scene, SceneGroup, SceneLink, SceneNode, SceneText, SceneTone } from './scene';
 import { textWidth } from './text-width';
 import { topologyTable } from './topology-table';
-import { groupTitle, linkFacts, linkName, nodeFacts, nodeGlyphs, nodeName } from './topology-words';
+import {
+  groupTitle,
+  linkFacts,
+  linkName,
+  nodeFacts,
+  nodeGlyphs,
+  nodeLabel,
+  nodeName,
+} from './topology-words';
 import { wrapText } from './wrap-text';
 
 export type Orientation = 'across' | 'down';
@@ -52,9 +60,13 @@ function sceneNode(node: TopologyNode, box: Box): SceneNode {
   const names = wrapText(nodeName(node), right(box) - nameX - 4, 2, name);
   const factsY = box.y + inset + Math.max(names.length * LINE, GLYPH) + 3;
   const room = Math.max(1, Math.floor((bottom(box) - 4 - factsY) / LINE));
-  const facts = nodeFacts(node)
-    .flatMap((sentence) => wrapText(sentenceText(sentence), box.width - 2 * inset, room, fact))
-    .slice(0, room);
+  const said = nodeFacts(node).map(sentenceText);
+  // A long name leaves room for what is said behind it.
+  const facts: string[] = [];
+  for (const [at, text] of said.entries()) {
+    const most = room - facts.length - (said.length - 1 - at);
+    if (most > 0) facts.push(...wrapText(text, box.width - 2 * inset, most, fact));
+  }
   return {
     id: node.id,
     box,
@@ -79,12 +91,13 @@ function toneOf({ role, traffic }: TopologyLink): SceneTone {
 }
 
 /** "out 89.29 % of 4.48 Gbps", and the peak itself where nothing can be carried. */
-function trafficTexts({ traffic }: TopologyLink): string[] {
+function trafficTexts({ role, traffic }: TopologyLink): string[] {
   if (traffic === undefined) return [];
-  return (['out', 'in'] as const).map((direction) => {
+  const texts = (['out', 'in'] as const).map((direction) => {
     const { peak, usable, load } = traffic[direction];
     return `${direction} ${formatFigure(load ?? peak)} of ${formatFigure(usable)}`;
   });
+  return role === 'standby' ? ['when it takes over:', ...texts] : texts;
 }
 
 function linkTexts(link: TopologyLink, place: LabelPlace): SceneText[] {
@@ -101,7 +114,10 @@ function linkTexts(link: TopologyLink, place: LabelPlace): SceneText[] {
     ...(isWide ? [facts.join(' · ')] : facts)
       .filter(Boolean)
       .flatMap((text) => wrapped(text, others)),
-    ...(isWide && place.lines <= 3 ? [trafficTexts(link).join(' · ')] : trafficTexts(link))
+    ...(isWide && place.lines <= 3
+      ? [trafficTexts(link).join(' · ').replace(': ·', ':')]
+      : trafficTexts(link)
+    )
       .filter(Boolean)
       .flatMap((text) => wrapped(text, traffic)),
   ].slice(0, place.lines);
@@ -173,14 +189,15 @@ function sceneGroup(group: TopologyGroup, topology: Topology, layout: Layout): S
 }
 
 /** The path in words: "On-premises network to Customer gateway: LAN; …" */
-function summaryOf({ nodes, links }: Topology): string {
+function summaryOf({ groups, nodes, links }: Topology): string {
   const nameOf = (id: string) => {
     const node = nodes.find((candidate) => candidate.id === id);
-    return node ? nodeName(node) : id;
+    return node ? nodeLabel(node, groups) : id;
   };
   return links
     .map((link) => {
-      const said = [linkName(link), ...linkFacts(link)].map(sentenceText).join(', ');
+      const facts = [linkName(link), ...linkFacts(link)].map(sentenceText);
+      const said = [...facts, ...trafficTexts(link)].join(', ');
       return `${nameOf(link.from)} to ${nameOf(link.to)}: ${said}`;
     })
     .join('; ');

@@ -1,6 +1,6 @@
 import type { Topology, TopologyLink } from '../../planner';
 import type { Cell, Row, Sentence, Table } from '../table';
-import { groupName, linkFacts, linkName, nodeFacts, nodeName } from './topology-words';
+import { groupName, linkFacts, linkName, nodeFacts, nodeLabel } from './topology-words';
 
 const blank: Cell = { kind: 'blank' };
 
@@ -13,12 +13,18 @@ function factsCell(facts: readonly Sentence[]): Cell {
   };
 }
 
-function trafficCells({ traffic }: TopologyLink): Cell[] {
+function trafficCells({ role, traffic }: TopologyLink): Cell[] {
   if (traffic === undefined) return [blank, blank];
   return [traffic.out, traffic.in].map(
     ({ peak, usable, load }): Cell => ({
       kind: 'sentence',
-      sentence: [peak, ' of ', usable, ...(load ? [', ', load] : [])],
+      sentence: [
+        ...(role === 'standby' ? ['when it takes over: '] : []),
+        peak,
+        ' of ',
+        usable,
+        ...(load ? [', ', load] : []),
+      ],
     }),
   );
 }
@@ -31,7 +37,7 @@ export function topologyTable({ groups, nodes, links }: Topology, id: string, na
   };
   const nameOf = (wanted: string) => {
     const found = nodes.find((node) => node.id === wanted);
-    return found ? nodeName(found) : '';
+    return found ? nodeLabel(found, groups) : '';
   };
   const text = (of: string): Cell => ({ kind: 'sentence', sentence: [of] });
   return {
@@ -51,7 +57,7 @@ export function topologyTable({ groups, nodes, links }: Topology, id: string, na
         rows: nodes.map(
           (node): Row => ({
             id: node.id,
-            label: nodeName(node),
+            label: nodeLabel(node, groups),
             cells: [text(groupOf(node.group)), factsCell(nodeFacts(node)), blank, blank],
           }),
         ),

@@ -50,24 +50,41 @@ const linkNames: Readonly<Record<LinkKind, readonly [one: string, more: string]>
   'gateway-attachment': ['attachment', 'attachments'],
   'vpc-attachment': ['VPC attachment', 'VPC attachments'],
   tunnels: ['IPsec tunnel over the internet', 'IPsec tunnels over the internet'],
+  'tunnels-inside': ['IPsec tunnel inside Direct Connect', 'IPsec tunnels inside Direct Connect'],
 };
 
 /** What stands on a group: its kind, and the Region of AWS. The names of others stand on their nodes. */
 export function groupTitle(group: TopologyGroup): string {
-  return group.kind === 'aws' ? groupName(group) : groupNames[group.kind];
+  return group.kind === 'aws' ? groupName(group) : groupKind(group);
+}
+
+/** "Direct Connect location 2" */
+function groupKind({ kind, number }: TopologyGroup): string {
+  return number === undefined ? groupNames[kind] : `${groupNames[kind]} ${number}`;
 }
 
 /** "Direct Connect location: Frankfurt" where the plan names it, else what kind of place it is. */
-export function groupName({ kind, name }: TopologyGroup): string {
-  return name === '' ? groupNames[kind] : `${groupNames[kind]}: ${name}`;
+export function groupName(group: TopologyGroup): string {
+  return group.name === '' ? groupKind(group) : `${groupKind(group)}: ${group.name}`;
 }
 
 export function nodeName({ kind, gateway, count }: TopologyNode): string {
   if (kind === 'gateway') return gatewayNames[gateway?.choice ?? ''] ?? 'Gateway';
-  const name = nodeNames[kind];
-  return kind === 'customer-gateway' && count && bareNumber(count) > 1
-    ? `${formatFigure(count)} customer gateways`
-    : name;
+  if (count === undefined || bareNumber(count) === 1) return nodeNames[kind];
+  switch (kind) {
+    case 'customer-gateway':
+      return `${formatFigure(count)} customer gateways`;
+    case 'aws-router':
+      return `${formatFigure(count)} AWS routers`;
+    default:
+      return nodeNames[kind];
+  }
+}
+
+/** The name of a node among all of them: "AWS router, location 2". */
+export function nodeLabel(node: TopologyNode, groups: readonly TopologyGroup[]): string {
+  const number = groups.find(({ id }) => id === node.group)?.number;
+  return number === undefined ? nodeName(node) : `${nodeName(node)}, location ${number}`;
 }
 
 /** What else there is to say of a node: ports, address, prefixes. */
@@ -82,7 +99,11 @@ export function nodeFacts({
   return [
     ...(place === undefined ? [] : [[place]]),
     ...(kind === 'aws-router' && count && portSpeed
-      ? [[count, bareNumber(count) === 1 ? ' port of ' : ' ports of ', portSpeed]]
+      ? [
+          bareNumber(count) === 1
+            ? [count, ' port of ', portSpeed]
+            : ['a port of ', portSpeed, ' on each'],
+        ]
       : []),
     ...(address === undefined ? [] : [[`Tunnels end at ${address}`]]),
     ...(prefixes.length === 0 ? [] : [[prefixes.join(', ')]]),
@@ -92,7 +113,8 @@ export function nodeFacts({
 /** What a link is, without its traffic: "12 IPsec tunnels over the internet". */
 export function linkName({ kind, count }: TopologyLink): Sentence {
   const [one, more] = linkNames[kind];
-  return count === undefined || (kind !== 'tunnels' && bareNumber(count) === 1)
+  const isBundle = kind === 'tunnels' || kind === 'tunnels-inside';
+  return count === undefined || (!isBundle && bareNumber(count) === 1)
     ? [one]
     : [count, ` ${bareNumber(count) === 1 ? one : more}`];
 }
@@ -103,7 +125,7 @@ export function linkFacts({
   role,
   connections,
   routing,
-  inside,
+  portsTogether,
   encrypted,
 }: TopologyLink): Sentence[] {
   return [
@@ -113,14 +135,12 @@ export function linkFacts({
     ...(connections
       ? [[connections, bareNumber(connections) === 1 ? ' VPN connection' : ' VPN connections']]
       : []),
-    ...(inside
-      ? [['inside: ', inside, bareNumber(inside) === 1 ? ' IPsec tunnel' : ' IPsec tunnels']]
-      : []),
     ...(routing ? [[routing.choice === 'bgp' ? 'routes by BGP' : 'static routes']] : []),
     ...(kind === 'cross-connect'
       ? [['port to port'], [encrypted ? 'IPsec' : 'not encrypted']]
       : []),
     ...(role === 'standby' ? [['standing by']] : []),
+    ...(portsTogether ? [['load of all ', portsTogether, ' ports together']] : []),
     ...(role === 'not-built' ? [['possible, not counted']] : []),
   ];
 }

@@ -14,6 +14,13 @@ describe('text in lines', () => {
     expect(lines).toHaveLength(2);
     expect(lines[1]).toMatch(/^W+…$/);
   });
+  it('breaks an address behind a colon and before the length of its prefix', () => {
+    expect(wrapText('2600:1f14:abcd:ef00::/56', 100, 3, look)).toEqual([
+      '2600:1f14:abcd:',
+      'ef00::/56',
+    ]);
+    expect(wrapText('2600:1f14:abcd::/56', 92, 3, look)).toEqual(['2600:1f14:', 'abcd::/56']);
+  });
   it('draws no mark that turns the direction of text', () => {
     expect(wrapText('a\u202eb', 90, 1, look)).toEqual(['a b']);
   });

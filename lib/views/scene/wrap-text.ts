@@ -12,12 +12,20 @@ function cut(text: string, fits: (of: string) => boolean): string {
   return `${signs.join('').trimEnd()}${ELLIPSIS}`;
 }
 
-/** As many signs of a word as fit, and the others. */
+/** Where an address may be broken: behind its colons, and before the length of a prefix. */
+const BREAKS = /(?<=:)(?!:)|(?=\/)/g;
+
+/** As many signs of a word as fit, and the others; an address is broken where it has a joint. */
 function split(word: string, fits: (of: string) => boolean): readonly [string, string] {
   const signs = [...word];
   let count = signs.length;
   while (count > 1 && !fits(signs.slice(0, count).join(''))) count -= 1;
-  return [signs.slice(0, count).join(''), signs.slice(count).join('')];
+  const head = signs.slice(0, count).join('');
+  const joint = [...word.matchAll(BREAKS)]
+    .map(({ index }) => index)
+    .findLast((at) => at > 0 && at <= head.length);
+  const at = joint ?? head.length;
+  return [word.slice(0, at), word.slice(at)];
 }
 
 /**
