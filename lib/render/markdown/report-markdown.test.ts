@@ -109,8 +109,13 @@ describe.each(examples.map(({ id, input }) => [id, input] as const))(
     });
 
     it('has every table of the report, cell by cell', () => {
-      const tables = [made.given, made.assumed, made.comparison, ...made.ledgers];
-      for (const table of [...tables, ...made.charts.map((chart) => chart.table)]) {
+      const { options, given, assumed, rules, comparison, built, charts } = made;
+      const path = built[0]?.scene.table;
+      expect(path?.groups.length).toBeGreaterThan(1);
+      for (const table of [
+        ...[options, given, assumed, rules, comparison, ...(path ? [path] : [])],
+        ...[...built.map(({ ledger }) => ledger), ...charts.map((chart) => chart.table)],
+      ]) {
         const [heads, ...rows] = tableOf(markdown, table.title).map((cells) =>
           cells.filter((text) => text !== ''),
         );
