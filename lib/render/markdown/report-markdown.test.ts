@@ -57,6 +57,14 @@ describe('a text in Markdown', () => {
     expect(plain(safe)).toBe(text.replaceAll(/[\r\n]+/g, ' ').trim());
   });
 
+  it('writes what would turn the direction of a line by its number', () => {
+    for (const sign of '\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069') {
+      const code = sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+      expect(markdownText(`a${sign}b`)).toBe(`a\\[U+${code}\\]b`);
+    }
+    expect(markdownText('漢字 שלום مرحبا')).toBe('漢字 שלום مرحبا');
+  });
+
   it.each(['1.25 Gbps', 'Usable: 4 Gbps', 'VPN connections, 12 tunnels (standard)', '– (none)'])(
     '%j stays readable',
     (text) => {
