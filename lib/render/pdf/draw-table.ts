@@ -1,5 +1,6 @@
 import { cellText } from '../../views/cell-text';
 import type { Cell, Table } from '../../views/table';
+import { columnWidths } from './column-widths';
 import { ink } from './ink';
 import type { Element, Sheet, TagOptions, Weight } from './sheet';
 
@@ -36,53 +37,10 @@ const unbreakable = (text: string) =>
     ? [text]
     : text.split(/\s/).flatMap((word) => (word.length <= 12 ? [word] : word.split(/[/-]/)));
 
-const sum = (of: readonly number[]) => of.reduce((total, one) => total + one, 0);
-
 /** Widths of texts, each of which is one line or is a word, in points, padding included. */
 function widthsOf(sheet: Sheet, texts: readonly string[], weight: Weight, size: number) {
   const doc = sheet.look({ size, weight });
   return texts.map((text) => doc.widthOfString(text) + 2 * PAD_X + 1);
-}
-
-interface Extent {
-  /** Of the text of every row in one line. */
-  readonly natural: readonly number[];
-  /** Of the longest word. */
-  readonly least: number;
-}
-
-/** Into so many steps the room is parted that columns share beyond their longest words. */
-const STEPS = 60;
-
-/**
- * Widths of all columns: as wide as their text where all of it fits; else each has what its longest
- * word takes, and the rest goes step by step to whichever makes the rows together lowest.
- */
-function shared(columns: readonly Extent[], width: number): number[] {
-  const natural = columns.map((column) => Math.max(column.least, ...column.natural));
-  if (sum(natural) <= width) return natural.map((column) => (column * width) / sum(natural));
-  const widths = columns.map((column) => Math.min(column.least, width / 3));
-  const room = width - sum(widths);
-  if (room <= 0) return widths.map((column) => (column * width) / sum(widths));
-  const rows = columns[0]?.natural.map((_, row) => row) ?? [];
-  const height = (wider: number) =>
-    sum(
-      rows.map((row) =>
-        Math.max(
-          1,
-          ...columns.map((column, at) => {
-            const own = (widths[at] ?? 0) + (at === wider ? room / STEPS : 0);
-            return (column.natural[row] ?? 0) / own;
-          }),
-        ),
-      ),
-    );
-  for (let step = 0; step < STEPS; step += 1) {
-    const heights = columns.map((_, at) => height(at));
-    const best = heights.indexOf(Math.min(...heights));
-    widths[best] = (widths[best] ?? 0) + room / STEPS;
-  }
-  return widths;
 }
 
 /** A table with its heads on every page, every cell tagged with what it is. */
@@ -127,7 +85,7 @@ export function drawTable(sheet: Sheet, table: Table, style: TableStyle): void {
         at === 0 ? label : (sheet.width - label) / table.columns.length,
       );
     }
-    return shared(
+    return columnWidths(
       heads.map((head, at) => {
         const cells = printed.flatMap((group) => group.rows.map((row) => row[at]?.text ?? ''));
         return {
@@ -203,9 +161,16 @@ export function drawTable(sheet: Sheet, table: Table, style: TableStyle): void {
   for (const [place, { group, rows: ofGroup }] of printed.entries()) {
     const next = printed[place + 1];
     const sums = next && next.group.id === style.strongGroup ? whole(next.rows) : 0;
-    /** What must stand on the page of a row: with the last line of a bill all of its sums. */
-    const heldBy = (cells: readonly Printed[]) =>
-      heightOf(cells) + (cells === ofGroup.at(-1) ? sums : 0);
+    /**
+     * What must stand on the page of a row: with the last line of a bill all of its sums, and with
+     * the last row of a table the one before it.
+     */
+    const heldBy = (cells: readonly Printed[]) => {
+      const last = ofGroup.at(-1);
+      if (cells === last) return heightOf(cells) + sums;
+      const isBeforeLast = next === undefined && last && cells === ofGroup.at(-2);
+      return heightOf(cells) + (isBeforeLast ? heightOf(last) : 0);
+    };
     const title: Printed = { text: text(group.title), align: 'left', weight: 'semibold' };
     const break_ = (height: number) => {
       if (doc.y + height <= sheet.bottom) return;

@@ -43,7 +43,7 @@ export async function renderPdf(
     drawTable(sheet, table, { size: TABLE });
   };
   const costLines = ({ ledger }: ReportOption) => {
-    sheet.heading(2, ledger.title, 120);
+    sheet.heading(2, ledger.title, HEAD_AND_ROW);
     drawTable(sheet, ledger, { size: TABLE, strongGroup: 'sums' });
   };
 
