@@ -104,6 +104,7 @@ export async function renderPdf(
   }
   sheet.paragraph(`${rests} The same plan with both gives the same figures on every day.`);
   return sheet.finish(
-    `Trunkline · ${title} · prices of ${edition} · model version ${modelVersion}`,
+    // The title last: it may be long, and what does not fit is left out.
+    `Trunkline · prices of ${edition} · model version ${modelVersion} · ${title}`,
   );
 }
