@@ -16,14 +16,33 @@ import { planAddress } from './plan-address';
 import { textTable } from './text-table';
 import { writeFile } from './write-file';
 
-/** `assess PLAN.json`: every option of a plan, for a terminal or as the text of a file. */
+/** A path without a site opens nothing, so that a file holds the whole address or none. */
+const NO_LINK =
+  'the file holds no link that opens the plan; --base https://… of your site gives it one';
+
+/**
+ * `assess PLAN.json`: every option of a plan, for a terminal or as the text of a file.
+ * @param warn says on standard error what is no part of the answer.
+ */
 export async function assessCommand(
   file: string,
   format: AssessFormat,
   base: string | undefined,
+  warn: (text: string) => void,
 ): Promise<string> {
   const assessment = loadAssessment(file);
-  const link = planAddress(assessment.input, assessment.edition.id, base);
+  const { input, edition } = assessment;
+  const link = base === undefined ? '' : planAddress(input, edition.id, base);
+  const answer = await answerIn(format, assessment, link);
+  if (link === '' && hasRoomForLink(format)) warn(NO_LINK);
+  return answer;
+}
+
+async function answerIn(
+  format: AssessFormat,
+  assessment: Assessment,
+  link: string,
+): Promise<string> {
   switch (format.kind) {
     case 'text':
       return assessmentText(assessment);
@@ -39,6 +58,20 @@ export async function assessCommand(
       writeFile('--pdf', format.file, bytes);
       return `${format.file} written`;
     }
+  }
+}
+
+/** Whether a file of that format has a place for the link of its plan. */
+function hasRoomForLink(format: AssessFormat): boolean {
+  switch (format.kind) {
+    case 'text':
+    case 'json':
+      return false;
+    case 'csv':
+      return format.table === 'comparison';
+    case 'markdown':
+    case 'pdf':
+      return true;
   }
 }
 

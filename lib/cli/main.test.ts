@@ -1,10 +1,21 @@
-import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile, spawn } from 'node:child_process';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { planFragment } from '../plan-url/plan-link';
+import type { PlanInput } from '../planner';
 import { readCsvByHead } from '../render/csv/__fixtures__/read-csv';
 
 const command = fileURLToPath(new URL('../../scripts/trunkline.mjs', import.meta.url));
@@ -169,6 +180,10 @@ describe('assess', { timeout: 60_000 }, () => {
   });
 });
 
+/** What `assess` says beside a file that has room for a link and was told of no site. */
+const NO_LINK =
+  'trunkline: the file holds no link that opens the plan; --base https://… of your site gives it one\n';
+
 describe('assess as a file', { timeout: 60_000 }, () => {
   it('prints each table as CSV, the comparison unless told, and nothing beside it', async () => {
     const [plain, ...tables] = await Promise.all([
@@ -177,8 +192,9 @@ describe('assess as a file', { timeout: 60_000 }, () => {
         run('assess', seed, '--csv', '--table', table),
       ),
     ]);
-    for (const { code, stdout, stderr } of [plain, ...tables]) {
-      expect([code, stderr]).toEqual([0, '']);
+    expect([plain, ...tables].map(({ stderr }) => stderr)).toEqual([NO_LINK, NO_LINK, '', '']);
+    for (const { code, stdout } of [plain, ...tables]) {
+      expect(code).toBe(0);
       expect(stdout).toMatch(/^\ufeff.*\r\n$/s);
     }
     const [comparison, lines, sources] = tables.map(({ stdout }) => readCsvByHead(stdout));
@@ -194,10 +210,65 @@ describe('assess as a file', { timeout: 60_000 }, () => {
 
   it('prints the report as Markdown', async () => {
     const { code, stdout, stderr } = await run('assess', seed, '--markdown');
-    expect([code, stderr]).toEqual([0, '']);
+    expect([code, stderr]).toEqual([0, NO_LINK]);
     expect(stdout).toMatch(/^# Seed site\n/);
     expect(stdout).toMatch(/\*\*VPN on a transit gateway.*2,872\.40 USD.*\*\*/);
     expect(stdout.endsWith('before you order.\n')).toBe(true);
+  });
+});
+
+describe('the link in a file', { timeout: 60_000 }, () => {
+  const base = ['--base', 'https://planner.example'];
+  const link = /https:\/\/planner\.example\/plan#p=1\.[\w-]{20,}/;
+
+  it('is whole where the site is named, and nothing is said beside the file', async () => {
+    const [table, markdown, pdf] = await Promise.all([
+      run('assess', seed, '--csv', ...base),
+      run('assess', seed, '--markdown', ...base),
+      run('assess', seed, '--pdf', 'linked.pdf', ...base),
+    ]);
+    expect([table.stderr, markdown.stderr, pdf.stderr]).toEqual(['', '', '']);
+    expect(readCsvByHead(table.stdout)[0]?.['Link of the plan']).toMatch(link);
+    expect(markdown.stdout).toMatch(link);
+    expect(readFileSync(join(folder, 'linked.pdf'), 'latin1')).toMatch(link);
+  });
+
+  it('is left out where it is not, in every file, and how to get it is said', async () => {
+    const [table, markdown, pdf] = await Promise.all([
+      run('assess', seed, '--csv'),
+      run('assess', seed, '--markdown'),
+      run('assess', seed, '--pdf', 'linkless.pdf'),
+    ]);
+    expect([table.stderr, markdown.stderr, pdf.stderr]).toEqual([NO_LINK, NO_LINK, NO_LINK]);
+    expect(table.stdout).not.toContain('#p=');
+    expect(table.stdout).not.toContain('Link of the plan');
+    expect(markdown.stdout).not.toContain('p=1');
+    expect(readFileSync(join(folder, 'linkless.pdf'), 'latin1')).not.toContain('#p=');
+    const quiet = await Promise.all([run('assess', seed), run('assess', seed, '--json')]);
+    expect(quiet.map(({ stderr }) => stderr)).toEqual(['', '']);
+  });
+});
+
+describe('standard output that takes nothing', () => {
+  it.skipIf(!existsSync('/dev/full'))('is one line and exit 1', async () => {
+    const full = openSync('/dev/full', 'w');
+    const { code, stderr } = await new Promise<Outcome>((resolve) => {
+      const child = spawn(
+        process.execPath,
+        [command, 'assess', seed, '--csv', '--table', 'sources'],
+        {
+          stdio: ['ignore', full, 'pipe'],
+        },
+      );
+      const said: Buffer[] = [];
+      child.stderr?.on('data', (part: Buffer) => said.push(part));
+      child.on('close', (exit) =>
+        resolve({ code: exit ?? -1, stdout: '', stderr: Buffer.concat(said).toString() }),
+      );
+    });
+    closeSync(full);
+    expect(stderr).toBe('trunkline: standard output: cannot be written (ENOSPC)\n');
+    expect(code).toBe(1);
   });
 });
 
@@ -253,6 +324,23 @@ describe('catalog, help and version', { timeout: 60_000 }, () => {
     expect(help.stdout).toContain('assess PLAN.json');
     const { version: number } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
     expect(version.stdout).toBe(`${number}\n`);
+  });
+
+  it('are answers by the word, of all or of one subcommand', async () => {
+    const [flag, word, assess, also] = await Promise.all([
+      run('--help'),
+      run('help'),
+      run('help', 'assess'),
+      run('assess', '--help'),
+    ]);
+    expect([word.code, assess.code, word.stderr, assess.stderr]).toEqual([0, 0, '', '']);
+    expect(word.stdout).toBe(flag.stdout);
+    expect(assess.stdout).toContain('assess PLAN.json');
+    for (const name of ['--pdf FILE', '--paper PAPER', '--base URL', '--json']) {
+      expect(assess.stdout).toContain(name);
+    }
+    expect(assess.stdout).not.toMatch(/--salvage|--edition|catalog/);
+    expect(also.stdout).toBe(assess.stdout);
   });
 });
 
@@ -364,6 +452,28 @@ describe('wrong input', { timeout: 60_000 }, () => {
       () => ['assess', seed, '--pdf', 'report.pdf', '--paper', 'A5'],
       ['--paper', '"A5"', 'A4, Letter'],
     ],
+    ['help on what there is not', () => ['help', 'asses'], ['"asses"', 'assess, explain']],
+    ['help on two', () => ['help', 'assess', 'open'], ['"open"', 'help SUBCOMMAND']],
+    [
+      'two files for one PDF',
+      () => ['assess', seed, '--pdf', 'a.pdf', '--pdf', 'b.pdf'],
+      ['--pdf', '"a.pdf", "b.pdf"', 'once'],
+    ],
+    [
+      'two sites',
+      () => ['share', seed, '--base', 'https://a.example', '--base=https://b.example'],
+      ['--base', '"https://a.example", "https://b.example"'],
+    ],
+    [
+      'what could be read of a plan file',
+      () => ['assess', seed, '--salvage'],
+      ['--salvage', 'open'],
+    ],
+    [
+      'what could be read of a link that holds nothing',
+      () => ['open', '/plan#p=1.AAAAAAAA', '--salvage'],
+      ['checksum'],
+    ],
     ['two formats at once', () => ['assess', seed, '--pdf', 'x.pdf', '--csv'], ['--csv', '--pdf']],
   ];
 
@@ -389,6 +499,50 @@ describe('share and open', () => {
       unknown
     >;
     expect(JSON.parse(opened.stdout)).toEqual(plan);
+  });
+
+  it('give what could be read of an address that was cut, when that is asked for', async () => {
+    const plan = { version: 1, name: 'Site', workloads: [{ out: { peakBitsPerSecond: 4e9 } }] };
+    const fragment = planFragment({ ...plan, version: 1, notes: 'cut here' }, '2026-11-23');
+    const { code, stdout, stderr } = await run(
+      'open',
+      `/plan${fragment.slice(0, -8)}`,
+      '--salvage',
+    );
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ version: 1, name: 'Site' });
+    expect(stderr).toMatch(/^trunkline: URL: .*checksum.*\ntrunkline: .*may lack anything\.\n$/);
+    const whole = planFragment({ ...plan, version: 1 }, '2026-11-23');
+    const opened = await run('open', `/plan${whole}`, '--salvage');
+    expect([JSON.parse(opened.stdout), opened.stderr]).toEqual([plan, '']);
+  });
+
+  const doubtful: readonly (readonly [string, PlanInput, string, readonly string[]])[] = [
+    [
+      'a Region that there is not',
+      { version: 1, aws: { region: 'eu-nowhere-1' } },
+      '2026-11-23',
+      ['aws.region', '"eu-nowhere-1"', 'eu-central-1'],
+    ],
+    [
+      'a contradiction',
+      { version: 1, workloads: [{ out: { peakBitsPerSecond: 1e9, meanBitsPerSecond: 2e9 } }] },
+      '2026-11-23',
+      ['workloads.0.out.meanBitsPerSecond', '2 Gbps', 'at most the peak'],
+    ],
+    [
+      'an edition of later',
+      { version: 1, name: 'Site' },
+      '2031-01-01',
+      ['edition', '"2031-01-01"'],
+    ],
+  ];
+  it.each(doubtful)('open a plan with %s, and say so', async (_, plan, edition, names) => {
+    const { code, stdout, stderr } = await run('open', planFragment(plan, edition));
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject(plan);
+    expect(stderr).toMatch(/^trunkline: the plan in the address: [^\n]+\n$/);
+    for (const name of names) expect(stderr).toContain(name);
   });
 
   it('say that an address is long, and leave out the notes when asked to', async () => {

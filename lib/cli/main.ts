@@ -4,32 +4,12 @@ import { assessCommand } from './assess-command';
 import { assessFormat } from './assess-format';
 import { catalogCommand } from './catalog-command';
 import { explainCommand } from './explain-command';
+import { FLAGS, flagList } from './flags';
+import { help } from './help';
 import { InputError } from './input-error';
 import { openCommand } from './open-command';
 import { shareCommand } from './share-command';
-
-const help = `Trunkline: plans how a site connects to AWS.
-
-Usage: npm run -s trunkline -- SUBCOMMAND [ARGUMENTS] [--json]
-
-  assess PLAN.json             every way of connecting for a plan, the verdict first
-  explain PLAN.json ADDRESS    one figure down to its sources, for example
-                               vpn-tgw.throughput.usable-out
-  catalog [--edition DAY]      every constant and price with source, date and confidence
-  share PLAN.json              the address that holds the plan, to send and to open
-  open URL                     the plan in such an address, as a plan file
-
-  --json       plain numbers, in the unit that each key names
-  --csv        assess: one table as CSV; --table comparison (so unless told), cost-lines or sources
-  --markdown   assess: the whole report
-  --pdf FILE   assess: the whole report as a PDF; --paper A4 (so unless told) or Letter
-  --base URL   assess, share: the site that the address of the plan is of
-  --without-notes   share: leaves out the notes of the plan
-  --help, -h   this text
-  --version    the version
-
-Exit 0: an answer, an infeasible option is one too. Exit 2: the input is wrong.
-`;
+import { SUBCOMMAND_NAMES, SUBCOMMANDS, type SubcommandName } from './subcommands';
 
 function version(): string {
   const file = new URL('../../package.json', import.meta.url);
@@ -37,28 +17,9 @@ function version(): string {
   return number;
 }
 
-const argumentsOf = {
-  assess: ['PLAN.json'],
-  explain: ['PLAN.json', 'ADDRESS'],
-  catalog: [],
-  share: ['PLAN.json'],
-  open: ['URL'],
-} as const satisfies Record<string, readonly string[]>;
-
-/** The subcommands that a flag goes with; what is not here goes with all, or says so itself. */
-const ownersOf: Readonly<Record<string, readonly string[]>> = {
-  csv: ['assess'],
-  markdown: ['assess'],
-  table: ['assess'],
-  pdf: ['assess'],
-  paper: ['assess'],
-  base: ['assess', 'share'],
-  'without-notes': ['share'],
-};
-
 /** The positional arguments of a subcommand, as many as it takes. */
-function positionals(subcommand: keyof typeof argumentsOf, given: readonly string[]): string[] {
-  const wanted = argumentsOf[subcommand];
+function positionals(subcommand: SubcommandName, given: readonly string[]): string[] {
+  const wanted: readonly string[] = SUBCOMMANDS[subcommand].arguments;
   const missing = wanted[given.length];
   if (missing !== undefined) {
     throw new InputError(`${subcommand}: ${missing} is missing; accepted: ${wanted.join(' ')}`);
@@ -72,59 +33,79 @@ function positionals(subcommand: keyof typeof argumentsOf, given: readonly strin
   return [...given];
 }
 
+/** Of a flag with a value only one can be meant. */
+function refuseRepeated(tokens: readonly { kind: string; name?: string; value?: unknown }[]): void {
+  for (const { name, typed } of flagList) {
+    const given = tokens.filter((token) => token.kind === 'option' && token.name === name);
+    const values = given.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
+    if (values.length > 1) {
+      throw new InputError(
+        `--${name} is given ${values.length} times: ${values.map((value) => JSON.stringify(value)).join(', ')}; accepted: ${typed} once`,
+      );
+    }
+  }
+}
+
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean' },
-        csv: { type: 'boolean' },
-        table: { type: 'string' },
-        markdown: { type: 'boolean' },
-        pdf: { type: 'string' },
-        paper: { type: 'string' },
-        base: { type: 'string' },
-        'without-notes': { type: 'boolean' },
-        edition: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-        version: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    const [reason] = (error as Error).message.split(/\.\s/);
+  const parsed = (() => {
+    try {
+      return parseArgs({ args: [...args], allowPositionals: true, tokens: true, options: FLAGS });
+    } catch (error) {
+      const [reason] = (error as Error).message.split(/\.\s/);
+      throw new InputError(`${reason}; accepted: ${flagList.map(({ typed }) => typed).join(', ')}`);
+    }
+  })();
+  refuseRepeated(parsed.tokens);
+  return parsed;
+}
+
+/** The subcommand of that name. Throws InputError where there is none. */
+function subcommandOf(word: string): SubcommandName {
+  const found = SUBCOMMAND_NAMES.find((name) => name === word);
+  if (found !== undefined) return found;
+  throw new InputError(
+    `SUBCOMMAND: ${JSON.stringify(word)} is not accepted; accepted: ${SUBCOMMAND_NAMES.join(', ')}, help`,
+  );
+}
+
+/** `help`, or `help SUBCOMMAND`. */
+function helpOn([word, extra]: readonly string[]): string {
+  if (extra !== undefined) {
     throw new InputError(
-      `${reason}; accepted: --json, --csv, --table TABLE, --markdown, --pdf FILE, --paper PAPER, --base URL, --without-notes, --edition DAY, --help, --version`,
+      `help: ${JSON.stringify(extra)} is one too many; accepted: help, or help SUBCOMMAND`,
     );
   }
+  return word === undefined ? help() : help(subcommandOf(word));
 }
 
 /** What the command line prints for these arguments. Throws InputError where they are wrong. */
 async function run(args: readonly string[]): Promise<string> {
   const { values, positionals: words } = parse(args);
   if (values.version) return version();
-  const [subcommand, ...rest] = words;
-  if (values.help || subcommand === undefined) {
-    if (values.help) return help;
+  const [word, ...rest] = words;
+  if (word === 'help') return helpOn(rest);
+  if (values.help) return helpOn(word === undefined ? [] : [word]);
+  if (word === undefined) {
     throw new InputError(
-      `SUBCOMMAND is missing; accepted: ${Object.keys(argumentsOf).join(', ')} (see --help)`,
+      `SUBCOMMAND is missing; accepted: ${SUBCOMMAND_NAMES.join(', ')} (see --help)`,
     );
   }
+  const subcommand = subcommandOf(word);
   const json = values.json ?? false;
   if (values.edition !== undefined && subcommand !== 'catalog') {
     throw new InputError('--edition goes with catalog; a plan names its edition itself');
   }
-  for (const [flag, owners] of Object.entries(ownersOf)) {
-    if (Object.hasOwn(values, flag) && !owners.includes(subcommand)) {
+  for (const { name, of } of flagList) {
+    if (Object.hasOwn(values, name) && of && !of.includes(subcommand)) {
       throw new InputError(
-        `${subcommand}: --${flag} is not accepted; it goes with ${owners.join(' and ')}`,
+        `${subcommand}: --${name} is not accepted; it goes with ${of.join(' and ')}`,
       );
     }
   }
   switch (subcommand) {
     case 'assess': {
       const [file = ''] = positionals(subcommand, rest);
-      return assessCommand(file, assessFormat(values), values.base);
+      return assessCommand(file, assessFormat(values), values.base, warn);
     }
     case 'explain': {
       const [file = '', address = ''] = positionals(subcommand, rest);
@@ -139,12 +120,8 @@ async function run(args: readonly string[]): Promise<string> {
     }
     case 'open': {
       const [url = ''] = positionals(subcommand, rest);
-      return openCommand(url);
+      return openCommand(url, values.salvage ?? false, warn);
     }
-    default:
-      throw new InputError(
-        `SUBCOMMAND: ${JSON.stringify(subcommand)} is not accepted; accepted: ${Object.keys(argumentsOf).join(', ')}`,
-      );
   }
 }
 
@@ -156,9 +133,11 @@ function oneLine(text: string): string {
 const warn = (text: string) => process.stderr.write(`trunkline: ${oneLine(text)}\n`);
 
 try {
-  // A reader that closes early, such as head, is no error.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+    // A reader that closes early, such as head, is no error.
+    if (code === 'EPIPE') return;
+    warn(`standard output: cannot be written (${code ?? 'unknown'})`);
+    process.exitCode = 1;
   });
   const answer = await run(process.argv.slice(2));
   // A file has its own end of a line, and not another behind it.

@@ -1,13 +1,15 @@
 import { currentEdition } from '../editions/current-edition';
 import { openedInput } from '../plan-url/opened-input';
 import { type AddressReading, readAddress } from '../plan-url/read-address';
+import type { LinkReading } from '../plan-url/read-plan-link';
 import { READABLE_FIELDS } from '../plan-url/readable-fields';
-import type { PlanInput } from '../planner';
+import { checkPlanInput, type Edition, type PlanInput } from '../planner';
 import { fieldName } from '../workspace/field-name';
 import { fieldAt } from '../workspace/fields';
 import { writePlanFile } from '../workspace/plan-file';
 import { openWorkspace, workspaceReducer } from '../workspace/workspace';
 import { InputError } from './input-error';
+import { loadEdition } from './load-edition';
 
 /** A plan of readable parameters, each read by its field. */
 function planOfParameters({
@@ -37,18 +39,59 @@ function planOfParameters({
   return input;
 }
 
-/** `open URL`: the plan in an address, as the text of its file. */
-export function openCommand(url: string): string {
+/** What is wrong with a plan that opens all the same, as on the page. */
+function warnOf(input: PlanInput, warn: (text: string) => void): void {
+  let edition: Edition;
+  try {
+    edition = loadEdition(input.edition, 'the plan in the address: edition');
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    warn(error.message);
+    return;
+  }
+  for (const { path, given, accepted } of checkPlanInput(input, edition)) {
+    warn(`the plan in the address: ${path}: ${given} is not accepted; accepted: ${accepted}`);
+  }
+}
+
+/** What could be read of an address that is not whole, where that was asked for. */
+function salvaged(
+  { problem, salvage }: Extract<LinkReading, { kind: 'refused' }>,
+  isWanted: boolean,
+  warn: (text: string) => void,
+): PlanInput {
+  if (salvage === undefined) throw new InputError(`URL: ${problem}`);
+  if (!isWanted) {
+    throw new InputError(`URL: ${problem} A part of it could be read: --salvage prints that.`);
+  }
+  const { input, lost } = salvage;
+  warn(`URL: ${problem}`);
+  const left = lost.length === 0 ? '' : ` Left out: ${lost.join(', ')}.`;
+  warn(`this is what could be read of it, which may lack anything.${left}`);
+  return input;
+}
+
+/**
+ * `open URL`: the plan in an address, as the text of its file.
+ * @param salvage whether a part of a plan is wanted where not all of it can be read.
+ * @param warn says on standard error what is wrong with a plan that was read.
+ */
+export function openCommand(url: string, salvage: boolean, warn: (text: string) => void): string {
   const fragment = url.includes('#') ? url.slice(url.indexOf('#')) : `#${url}`;
   const reading = readAddress(fragment);
+  const written = (input: PlanInput) => {
+    warnOf(input, warn);
+    return writePlanFile(input);
+  };
   switch (reading.kind) {
     case 'plan':
-      return writePlanFile(openedInput(reading, currentEdition.id));
+      return written(openedInput(reading, currentEdition.id));
     case 'refused':
+      return written(salvaged(reading, salvage, warn));
     case 'nothing':
       throw new InputError(`URL: ${reading.problem}`);
     case 'readable':
-      return writePlanFile(planOfParameters(reading));
+      return written(planOfParameters(reading));
     case 'none':
       throw new InputError(
         `URL: ${JSON.stringify(url.slice(0, 100))} holds no plan; accepted: an address with #p=… or with parameters such as #region=us-east-1&peak=4Gbps`,

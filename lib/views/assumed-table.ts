@@ -3,7 +3,8 @@ import { isChoice } from '../planner';
 import { assumptions, isChangeable } from './assumptions';
 import type { Row, Table } from './table';
 
-function assumedRow(node: Figure | Choice): Row {
+/** What was assumed, and why. */
+export function assumedRow(node: Figure | Choice): Row {
   const { address, label, origin } = node;
   return {
     id: address,
@@ -17,21 +18,9 @@ function assumedRow(node: Figure | Choice): Row {
   };
 }
 
-/** What nobody gave, each with its reason: first what the plan could say otherwise. */
+/** What nobody gave and the plan could say otherwise, each with its reason. */
 export function assumedTable(assessment: Assessment): Table {
-  const all = assumptions(assessment);
-  const groups = [
-    {
-      id: 'changeable',
-      title: 'Until you say otherwise',
-      rows: all.filter(isChangeable).map(assumedRow),
-    },
-    {
-      id: 'rules',
-      title: 'Fixed by the model',
-      rows: all.filter((node) => !isChangeable(node)).map(assumedRow),
-    },
-  ];
+  const rows = assumptions(assessment).filter(isChangeable).map(assumedRow);
   return {
     id: 'assumed',
     title: 'What is assumed',
@@ -40,6 +29,6 @@ export function assumedTable(assessment: Assessment): Table {
       { id: 'value', title: 'Value' },
       { id: 'reason', title: 'Why' },
     ],
-    groups: groups.filter(({ rows }) => rows.length > 0),
+    groups: rows.length === 0 ? [] : [{ id: 'changeable', title: 'Until you say otherwise', rows }],
   };
 }

@@ -1,7 +1,9 @@
-import { type Assessment, type OptionAssessment, ranked } from '../planner';
+import { type Assessment, type Built, type OptionAssessment, ranked } from '../planner';
+import { namesAt } from '../workspace/name-at';
 import { builtOf, builtSentence, totalCell } from './comparison';
 import { midSentence } from './mid-sentence';
-import type { Cell, Table } from './table';
+import { shortReason } from './reason-sentence';
+import type { Cell, Sentence, Table } from './table';
 
 const words: Readonly<Record<OptionAssessment['status'], string>> = {
   feasible: 'Yes',
@@ -9,40 +11,59 @@ const words: Readonly<Record<OptionAssessment['status'], string>> = {
   unknown: 'Not known',
 };
 
-function cells(option: OptionAssessment): Cell[] {
-  const status: Cell = { kind: 'sentence', sentence: [words[option.status]] };
-  const built = builtOf(option);
-  if (built === undefined) {
-    const none: Cell = {
-      kind: 'none',
-      reason: option.status === 'unknown' ? 'not known' : 'cannot be built',
-    };
-    return [status, none, none, none, none, none, none];
+const text = (of: string): Cell => ({ kind: 'sentence', sentence: [of] });
+
+/** What keeps an option from being chosen, in a few words, then what of it has no price. */
+function remark(option: OptionAssessment): Sentence {
+  const notPriced = builtOf(option)?.cost.notPriced ?? [];
+  const lacks =
+    notPriced.length === 0
+      ? []
+      : [`not priced: ${notPriced.map(({ label }) => midSentence(label)).join(', ')}`];
+  const also = lacks.map((text) => `; ${text}`);
+  switch (option.status) {
+    case 'infeasible':
+      return [...shortReason(option.reasons[0]), ...also];
+    case 'unknown':
+      return [`give ${namesAt(option.missing)}`, ...also];
+    case 'feasible':
+      return lacks.length === 0 ? ['every line is priced'] : lacks;
   }
-  const { design, throughput, cost } = built;
-  const unknown = cost.notPriced.map(({ label }) => midSentence(label));
+}
+
+function cells(option: OptionAssessment): Cell[] {
+  const built = builtOf(option);
+  const none: Cell = {
+    kind: 'none',
+    reason: option.status === 'unknown' ? 'not known' : 'cannot be built',
+  };
   return [
-    status,
+    text(option.id),
+    text(words[option.status]),
+    ...(built ? builtCells(built) : [none, none, none, none, none, none]),
+    { kind: 'sentence', sentence: remark(option) },
+  ];
+}
+
+function builtCells({ design, throughput, cost }: Built): Cell[] {
+  return [
     { kind: 'sentence', sentence: builtSentence(design) },
     { kind: 'figure', figure: throughput.out.usable },
     { kind: 'figure', figure: throughput.in.usable },
     { kind: 'figure', figure: throughput.out.afterWorstFailure.usable },
     totalCell(cost.awsBill),
-    {
-      kind: 'figure',
-      figure: cost.known,
-      ...(unknown.length > 0 && { note: `not priced: ${unknown.join(', ')}` }),
-    },
+    { kind: 'figure', figure: cost.known },
   ];
 }
 
-/** The options in their order, one a row: what a terminal has room for. */
+/** The options in their order, one a row: what a first page and a terminal have room for. */
 export function optionsTable({ options }: Assessment): Table {
   return {
     id: 'options',
     title: 'Every option',
     corner: 'Option',
     columns: [
+      { id: 'id', title: 'Id' },
       { id: 'status', title: 'Does the job' },
       { id: 'size', title: 'What is built' },
       { id: 'usable-out', title: 'Usable out' },
@@ -50,6 +71,7 @@ export function optionsTable({ options }: Assessment): Table {
       { id: 'after-failure-out', title: 'Out after its worst failure' },
       { id: 'aws-bill', title: 'On the AWS bill' },
       { id: 'known', title: 'Known a month' },
+      { id: 'remark', title: 'Remark' },
     ],
     groups: [
       {
@@ -57,7 +79,7 @@ export function optionsTable({ options }: Assessment): Table {
         title: 'The best first',
         rows: ranked(options).map((option) => ({
           id: option.id,
-          label: `${option.name} (${option.id})`,
+          label: option.name,
           cells: cells(option),
         })),
       },

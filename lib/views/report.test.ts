@@ -17,6 +17,7 @@ import { assumptions } from './assumptions';
 import { cellText, sentenceText } from './cell-text';
 import { builtOf } from './comparison';
 import { formatNode } from './format-node';
+import { numberedSources } from './numbered-sources';
 import { report } from './report';
 import type { Table } from './table';
 
@@ -55,9 +56,13 @@ describe.each(plans)('the report of a plan: %s', (_, input) => {
   const order = ranked(assessment.options);
 
   it('has whole tables, without an empty cell but where the column has no meaning', () => {
-    const { given, assumed, comparison, ledgers, charts, sources } = made;
-    const tables = [given, assumed, comparison, ...ledgers, ...charts.map(({ table }) => table)];
-    for (const table of [...tables, sources]) {
+    const { given, assumed, rules, options, comparison, built, charts, sources } = made;
+    const ofOptions = built.flatMap(({ ledger, scene }) => [ledger, scene.table]);
+    const { readings, sources: numbered } = numberedSources(sources);
+    for (const table of [
+      ...[given, assumed, rules, options, comparison, ...ofOptions, sources, readings, numbered],
+      ...charts.map(({ table }) => table),
+    ]) {
       const rows = rowsOf(table);
       expect(new Set(rows.map(({ id }) => id)).size, table.id).toBe(rows.length);
       for (const { id, label, cells } of rows) {
@@ -75,7 +80,13 @@ describe.each(plans)('the report of a plan: %s', (_, input) => {
     const ids = order.map(({ id }) => id);
     const built = order.filter((option) => builtOf(option));
     expect(made.comparison.columns.map(({ id }) => id)).toEqual(ids);
-    expect(made.ledgers.map(({ id }) => id)).toEqual(built.map(({ id }) => `${id}-ledger`));
+    expect(rowsOf(made.options).map(({ id }) => id)).toEqual(ids);
+    expect(made.built.map(({ id, doesTheJob }) => [id, doesTheJob])).toEqual(
+      built.map(({ id, status }) => [id, status === 'feasible']),
+    );
+    expect(made.built.map(({ ledger }) => ledger.id)).toEqual(
+      built.map(({ id }) => `${id}-ledger`),
+    );
     const [bars] = made.charts;
     if (built.length > 0) expect(bars && rowsOf(bars.table)).toHaveLength(built.length);
   });
@@ -91,7 +102,8 @@ describe.each(plans)('the report of a plan: %s', (_, input) => {
   });
 
   it('assumes what the page says is assumed, with the value and the reason', () => {
-    expect(texts(made.assumed).toSorted()).toEqual(
+    const ruled = texts(made.rules).map((cells) => cells.slice(0, -1));
+    expect([...texts(made.assumed), ...ruled].toSorted()).toEqual(
       assumptions(assessment)
         .map((node) => [
           node.label,
@@ -100,6 +112,44 @@ describe.each(plans)('the report of a plan: %s', (_, input) => {
         ])
         .toSorted(),
     );
+  });
+
+  it('says of every rule of the model which options it is a part of', () => {
+    for (const { id, cells } of rowsOf(made.rules)) {
+      const owner = order.find((option) => id.startsWith(`${option.id}.`));
+      const whose = cells.at(-1);
+      const said = whose ? cellText(whose).split('; ') : [];
+      if (owner) expect(said, id).toContain(owner.name);
+      else expect(said, id).toEqual(['every option']);
+    }
+  });
+
+  it('says of every option in one row whether it does the job, and what is missing', () => {
+    const words = { feasible: 'Yes', infeasible: 'No', unknown: 'Not known' };
+    order.forEach((option, at) => {
+      const [, status, ...cells] = texts(made.options)[at] ?? [];
+      const remark = cells.at(-1);
+      expect(status).toBe(words[option.status]);
+      if (option.status === 'unknown') expect(remark).toMatch(/^give /);
+      if (option.status === 'infeasible') expect(remark).not.toMatch(/^(?:not priced|every line)/);
+      for (const { label } of builtOf(option)?.cost.notPriced ?? []) {
+        expect(remark?.toLowerCase()).toContain(label.toLowerCase());
+      }
+    });
+  });
+
+  it('has every source once by its number, and the number with every limit and price', () => {
+    const { readings, sources } = numberedSources(made.sources);
+    const byNumber = new Map(texts(sources).map(([number, title, url]) => [number, [title, url]]));
+    expect(new Set([...byNumber.values()].map(String)).size).toBe(byNumber.size);
+    const restored = texts(readings).map(([label, value, scope, number, ...rest]) => [
+      label,
+      value,
+      scope,
+      ...(byNumber.get(number) ?? []),
+      ...rest,
+    ]);
+    expect(restored).toEqual(texts(made.sources));
   });
 
   it('says why each option cannot be, once', () => {
@@ -117,8 +167,9 @@ describe.each(plans)('the report of a plan: %s', (_, input) => {
 
   it('names every limit and price that a figure of its tables rests on', () => {
     const named = new Set(rowsOf(made.sources).map(({ id }) => id));
-    const { comparison, ledgers, charts } = made;
-    const shown = figuresOf([comparison, ...ledgers, ...charts.map(({ table }) => table)]);
+    const { comparison, built, charts } = made;
+    const tables = [comparison, ...built.flatMap(({ ledger, scene }) => [ledger, scene.table])];
+    const shown = figuresOf([...tables, ...charts.map(({ table }) => table)]);
     for (const { id } of constantsUnder(shown)) expect(named).toContain(id);
   });
 });
@@ -150,6 +201,19 @@ describe('the report of the seed', () => {
       ['Prefixes of the VPC', '10.0.0.0/16', ''],
       ['VPN gateway address', '2.2.2.2', ''],
     ]);
+  });
+
+  it('says that a rule is of one option, and leaves out what only says what a word means', () => {
+    expect(texts(made.rules)).toContainEqual([
+      'Ports',
+      '1',
+      'one port, for which the VPN stands by',
+      'Direct Connect with a VPN backup',
+    ]);
+    const labels = texts(made.rules).map(([label]) => label);
+    for (const empty of ['Ports lost', 'Tunnels lost', 'Number of what a design has once']) {
+      expect(labels).not.toContain(empty);
+    }
   });
 
   it('names the constants under figures that everybody asks about', () => {
@@ -194,9 +258,8 @@ describe('the report of the seed', () => {
       workloads: [{ out: { peakBitsPerSecond: 4e9, monthlyVolume: { amount: 9, unit: 'TB' } } }],
     });
     const tier = 'internet.data-transfer-out.us-east-1.tier-2';
-    expect(constantsUnder(figuresOf(report(small, '').ledgers)).map(({ id }) => id)).not.toContain(
-      tier,
-    );
+    const ledgers = report(small, '').built.map(({ ledger }) => ledger);
+    expect(constantsUnder(figuresOf(ledgers)).map(({ id }) => id)).not.toContain(tier);
     expect(rowsOf(report(small, '').sources).map(({ id }) => id)).toContain(tier);
   });
 });

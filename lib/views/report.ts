@@ -10,9 +10,11 @@ import { costBars } from './cost-bars';
 import { costOverVolume } from './cost-over-volume';
 import { givenTable } from './given-table';
 import { ledger } from './ledger';
+import { optionsTable } from './options-table';
 import { pickColumns } from './pick-columns';
 import { planEnds, planTitle } from './plan-ends';
 import { reasonSentence } from './reason-sentence';
+import { rulesTable } from './rules-table';
 import type { Scene } from './scene/scene';
 import { topologyScene } from './scene/topology-scene';
 import type { Cell, Sentence, Table } from './table';
@@ -22,6 +24,15 @@ import { type VerdictSentences, verdictSentences } from './verdict-sentence';
 export interface ReportChart {
   readonly chart: ChartModel;
   readonly table: Table;
+}
+
+/** What is said of one option alone. */
+export interface ReportOption {
+  readonly id: string;
+  readonly doesTheJob: boolean;
+  readonly ledger: Table;
+  /** Its path, for a wide place; the same as a table is a part of it. */
+  readonly scene: Scene;
 }
 
 /** What leaves the page: said once, for every kind of file. */
@@ -39,15 +50,20 @@ export interface Report {
   readonly against: readonly Sentence[];
   readonly given: Table;
   readonly assumed: Table;
+  /** What the model fixes, and for which options. */
+  readonly rules: Table;
+  /** Every option in one row, in the order of their rank. */
+  readonly options: Table;
   readonly comparison: Table;
-  /** Cost lines, one table an option that was built, in the order of their rank. */
-  readonly ledgers: readonly Table[];
-  /** The path of each of them, for a wide place. */
-  readonly scenes: readonly Scene[];
+  /** Every option that was built, in the order of their rank. */
+  readonly built: readonly ReportOption[];
   readonly charts: readonly ReportChart[];
   /** Every limit and price that a figure rests on. */
   readonly sources: Table;
 }
+
+/** Of the table of options: what has room on a page of paper, and no ids, which nobody types from it. */
+const ON_PAPER = ['status', 'usable-out', 'usable-in', 'after-failure-out', 'known', 'remark'];
 
 /** "The site (10.0.0.0/8) to us-east-1" */
 function subtitle({ plan }: Assessment): string {
@@ -92,9 +108,18 @@ function tableFigures({ groups }: Table): readonly Figure[] {
 export function report(assessment: Assessment, link: string): Report {
   const { plan, edition, modelVersion } = assessment;
   const options = ranked(assessment.options);
-  const built = options.flatMap((option) => {
+  const built = options.flatMap((option): ReportOption[] => {
     const of = builtOf(option);
-    return of ? [{ id: option.id, name: option.name, of }] : [];
+    if (of === undefined) return [];
+    const { id, name, status } = option;
+    return [
+      {
+        id,
+        doesTheJob: status === 'feasible',
+        ledger: ledger(of, id, name),
+        scene: topologyScene(of.topology, 'across', id, name),
+      },
+    ];
   });
   const said = verdictSentences(verdict(assessment), assessment);
   const details = new Set(said.details.map(sentenceText));
@@ -114,12 +139,13 @@ export function report(assessment: Assessment, link: string): Report {
     against: options.flatMap(againstOf).filter((reason) => !details.has(sentenceText(reason))),
     given: givenTable(assessment),
     assumed: assumedTable(assessment),
+    rules: rulesTable(assessment),
+    options: pickColumns(optionsTable(assessment), ON_PAPER),
     comparison: pickColumns(
       comparison(assessment),
       options.map(({ id }) => id),
     ),
-    ledgers: built.map(({ id, name, of }) => ledger(of, id, name)),
-    scenes: built.map(({ id, name, of }) => topologyScene(of.topology, 'across', id, name)),
+    built,
     charts,
     sources: constantsTable([...assessmentFigures(assessment), ...drawn]),
   };

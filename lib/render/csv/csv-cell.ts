@@ -7,8 +7,8 @@ export type CsvValue = string | number | undefined;
 const STRETCH = /[^\n\r\v\f\u0085\u2028\u2029;\t]+/g;
 /** White space, what is not seen at all, and quotes, which a reader may take off. */
 const UNSEEN = /^[\s\p{Cc}\p{Cf}"]+/u;
-/** What makes spreadsheets compute. Full-width and small forms are made plain before. */
-const RUNS = /^[=+\-@]/;
+/** What makes spreadsheets compute, or call another program. Full-width and small forms are made plain before. */
+const RUNS = /^[=+\-@|]/;
 /** A tab at the beginning of a line, or a break at that of the text: some readers pass over them. */
 const PASSED_OVER = /^(?=[\t\r\n])|(?<=[\n\r\v\f\u0085\u2028\u2029])(?=\t)/g;
 /** Controls that no reader needs; the first of them ends a text for some. */
@@ -29,7 +29,7 @@ function neutral(text: string): string {
     .replaceAll(PASSED_OVER, "'");
 }
 
-/** One cell by RFC 4180: numbers raw, texts neutral and in quotes where they need them. */
+/** One cell by RFC 4180: numbers with twelve digits, texts neutral and in quotes where they need them. */
 export function csvCell(value: CsvValue): string {
   if (value === undefined) return '';
   if (typeof value === 'number') return rawNumber(value);

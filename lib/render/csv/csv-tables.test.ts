@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { currentEdition } from '../../editions/current-edition';
-import { type Assessment, assessPlan, isNotPriced, type PlanInput, ranked } from '../../planner';
+import {
+  type Assessment,
+  assessPlan,
+  type Figure,
+  isNotPriced,
+  type PlanInput,
+  ranked,
+} from '../../planner';
 import { bareNumber } from '../../planner/bare-number';
 import { figureAt } from '../../views/assessment-figures';
 import { builtOf, comparison } from '../../views/comparison';
@@ -23,6 +30,9 @@ const plans: readonly (readonly [string, PlanInput])[] = [
   ['on Cloud WAN', { ...seedExample.input, aws: { gateway: 'cloud-wan' } }],
   ['where nothing is published', { ...seedExample.input, aws: { region: 'me-central-1' } }],
 ];
+
+/** As a file has it. */
+const written = (figure: Figure) => Number(bareNumber(figure).toPrecision(12));
 
 const NUMBER = /^-?\d+(\.\d+)?$/;
 /** Heads of the number columns of the comparison: they end with their unit. */
@@ -55,7 +65,7 @@ describe.each(plans)('the files of a plan: %s', (_, input) => {
     });
   });
 
-  it('have raw numbers, each the figure at its address, or none and why', () => {
+  it('have numbers of twelve digits, each the figure at its address, or none and why', () => {
     const heads = numberHeads(options[0] ?? {});
     expect(heads.length).toBeGreaterThan(25);
     for (const row of options) {
@@ -70,7 +80,7 @@ describe.each(plans)('the files of a plan: %s', (_, input) => {
         expect(value, head).toMatch(NUMBER);
         const figure = figureAt(assessment, of('address') ?? '');
         if (figure === undefined || !('unit' in figure)) throw new Error(`${head}: no figure`);
-        expect(Number(value), head).toBe(bareNumber(figure));
+        expect(Number(value), head).toBe(written(figure));
         expect(head).toBe(`${nameOf(head)} (${figure.unit})`);
         expect(of('formula')).toBe(
           figure.origin.kind === 'derived' ? figure.origin.formula.id : '',
@@ -127,7 +137,7 @@ describe.each(plans)('the files of a plan: %s', (_, input) => {
       const option = order.find(({ id }) => id === line['Option id']);
       const of = option && builtOf(option)?.cost.lines.find(({ id }) => id === line['Line id']);
       if (of === undefined) throw new Error(`no line ${line['Line id']}`);
-      expect(Number(line.Quantity)).toBe(bareNumber(of.quantity));
+      expect(Number(line.Quantity)).toBe(written(of.quantity));
       expect(line['Unit of the quantity']).toBe(of.quantity.unit);
       expect(line.Line).toBe(of.label);
       if (isNotPriced(of.amount) || isNotPriced(of.rate)) {
@@ -136,8 +146,8 @@ describe.each(plans)('the files of a plan: %s', (_, input) => {
         expect(line['Why not priced']).not.toBe('');
         continue;
       }
-      expect(Number(line['Rate (USD for each unit)'])).toBe(bareNumber(of.rate));
-      expect(Number(line['Amount (USD a month)'])).toBe(bareNumber(of.amount));
+      expect(Number(line['Rate (USD for each unit)'])).toBe(written(of.rate));
+      expect(Number(line['Amount (USD a month)'])).toBe(written(of.amount));
       expect(line.Address).toBe(of.amount.address);
       expect(line['Why not priced']).toBe('');
       expect(line.Formula).not.toBe('');
@@ -183,7 +193,11 @@ describe('the files of the seed', () => {
     }
   });
 
-  it('say what the page says, unrounded', () => {
+  it('have a confidence with the digits that every machine agrees on', () => {
+    expect(at('vpn-tgw-large')['Tunnels: Confidence (fraction)']).toBe('0.998808945655');
+  });
+
+  it('say what the page says, in numbers', () => {
     expect(at('vpn-tgw')).toMatchObject({
       Option: 'VPN on a transit gateway, standard tunnels',
       'Answer: What is built': '6 VPN connections, 12 tunnels',

@@ -2,13 +2,19 @@
 const EXPONENT = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/;
 
 /**
- * A number with every digit that it has, always in full: some spreadsheets take an exponent for text
- * and others round it. Reading it back gives the same number.
+ * What a file has of a number. Engines differ in the last digits of a logarithm or a power; sixteen
+ * of them would tell the machines apart, and twelve are more than anything here is known to.
+ */
+const DIGITS = 12;
+
+/**
+ * A number with twelve significant digits, fewer where it has no more, and always in full: some
+ * spreadsheets take an exponent for text and others round it.
  * @throws Error for what is no number: an absence is an empty cell, never NaN.
  */
 export function rawNumber(value: number): string {
   if (!Number.isFinite(value)) throw new Error(`${value} does not go into a file`);
-  const text = String(value);
+  const text = String(Number(value.toPrecision(DIGITS)));
   const [, sign = '', first = '', fraction = '', exponent] = EXPONENT.exec(text) ?? [];
   if (exponent === undefined) return text;
   const digits = `${first}${fraction}`;

@@ -1,3 +1,5 @@
+import { withoutTurns } from '../without-turns';
+
 /** Signs that mean something anywhere in a line, braces among them for dialects that compute. */
 const SIGNS = /[\\`*_[\]{}<>|~#&$!]/g;
 /** What many renderers turn into a link by themselves. */
@@ -6,9 +8,12 @@ const ADDRESSES = /:(?=\/\/)|(?<=\bwww)\./gi;
 const FIRST = /^([-+=]|\d+(?=[.)](?:\s|$)))/;
 const BREAKS = /[\p{Cc}\u2028\u2029]+/gu;
 
-/** Text that stays text in one line of Markdown, whoever wrote it: no markup, no link, no break. */
+/**
+ * Text that stays text in one line of Markdown, whoever wrote it: no markup, no link, no break, and
+ * nothing that turns the direction of the line.
+ */
 export function markdownText(text: string): string {
-  return text
+  return withoutTurns(text)
     .replaceAll(BREAKS, ' ')
     .trim()
     .replaceAll(SIGNS, '\\$&')

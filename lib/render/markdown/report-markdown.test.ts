@@ -57,6 +57,14 @@ describe('a text in Markdown', () => {
     expect(plain(safe)).toBe(text.replaceAll(/[\r\n]+/g, ' ').trim());
   });
 
+  it('writes what would turn the direction of a line by its number', () => {
+    for (const sign of '\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069') {
+      const code = sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+      expect(markdownText(`a${sign}b`)).toBe(`a\\[U+${code}\\]b`);
+    }
+    expect(markdownText('漢字 שלום مرحبا')).toBe('漢字 שלום مرحبا');
+  });
+
   it.each(['1.25 Gbps', 'Usable: 4 Gbps', 'VPN connections, 12 tunnels (standard)', '– (none)'])(
     '%j stays readable',
     (text) => {
@@ -109,8 +117,13 @@ describe.each(examples.map(({ id, input }) => [id, input] as const))(
     });
 
     it('has every table of the report, cell by cell', () => {
-      const tables = [made.given, made.assumed, made.comparison, ...made.ledgers];
-      for (const table of [...tables, ...made.charts.map((chart) => chart.table)]) {
+      const { options, given, assumed, rules, comparison, built, charts } = made;
+      const path = built[0]?.scene.table;
+      expect(path?.groups.length).toBeGreaterThan(1);
+      for (const table of [
+        ...[options, given, assumed, rules, comparison, ...(path ? [path] : [])],
+        ...[...built.map(({ ledger }) => ledger), ...charts.map((chart) => chart.table)],
+      ]) {
         const [heads, ...rows] = tableOf(markdown, table.title).map((cells) =>
           cells.filter((text) => text !== ''),
         );

@@ -129,7 +129,7 @@ function drawLines(sheet: Sheet, chart: LinesChart): void {
   const { doc } = sheet;
   const { title, x, y, series, marker, summary } = chart;
   const yAxis = 58;
-  const body = 190;
+  const body = 160;
   const dashed = (at: number) => {
     const dash = seriesDashes[at];
     if (dash && dash.length > 0) {

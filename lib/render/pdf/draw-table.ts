@@ -1,5 +1,6 @@
 import { cellText } from '../../views/cell-text';
 import type { Cell, Table } from '../../views/table';
+import { columnWidths } from './column-widths';
 import { ink } from './ink';
 import type { Element, Sheet, TagOptions, Weight } from './sheet';
 
@@ -7,7 +8,7 @@ interface TableStyle {
   readonly size: number;
   /** Share of the width for the row labels; columns by what they hold where it is not given. */
   readonly labelShare?: number;
-  /** The group that the others lead to, such as the sums of a bill. */
+  /** The last group, that the others lead to, such as the sums of a bill: never without a line of them. */
   readonly strongGroup?: string;
 }
 
@@ -18,7 +19,7 @@ interface Printed {
 }
 
 const PAD_X = 4;
-const PAD_Y = 3;
+const PAD_Y = 2;
 const GAP = { lineGap: 1 } as const;
 
 const COLUMN: TagOptions = { scope: 'Column' };
@@ -27,36 +28,19 @@ const ROW: TagOptions = { scope: 'Row' };
 /** Numbers, and what stands in the place of one. */
 const isNumber = (cell: Cell | undefined) => cell?.kind !== 'sentence' && cell?.kind !== 'choice';
 
-/** Short words stay whole, such as a date; long ones, such as an address, break at their marks. */
+/** Shorter texts stay whole, such as a rate with its unit or a date. */
+const WHOLE = 15;
+
+/** The parts of a text that stay whole: long words, such as an address, break at their marks. */
 const unbreakable = (text: string) =>
-  text.split(/\s/).flatMap((word) => (word.length <= 12 ? [word] : word.split(/[/-]/)));
+  text.length <= WHOLE
+    ? [text]
+    : text.split(/\s/).flatMap((word) => (word.length <= 12 ? [word] : word.split(/[/-]/)));
 
-/** The width of the widest line and of the widest word, in points, padding included. */
-function extents(sheet: Sheet, texts: readonly string[], weight: Weight, size: number) {
+/** Widths of texts, each of which is one line or is a word, in points, padding included. */
+function widthsOf(sheet: Sheet, texts: readonly string[], weight: Weight, size: number) {
   const doc = sheet.look({ size, weight });
-  const widest = (parts: readonly string[]) =>
-    Math.max(0, ...parts.map((part) => doc.widthOfString(part)));
-  return {
-    natural: widest(texts) + 2 * PAD_X + 1,
-    least: widest(texts.flatMap(unbreakable)) + 2 * PAD_X + 1,
-  };
-}
-
-/**
- * Widths of all columns: as wide as their text where all of it fits; else each has what its longest
- * word takes, and they share the rest by how much more they would need.
- */
-function shared(columns: readonly { natural: number; least: number }[], width: number): number[] {
-  const sum = (of: readonly number[]) => of.reduce((total, one) => total + one, 0);
-  const natural = sum(columns.map((column) => column.natural));
-  if (natural <= width) {
-    return columns.map((column) => (column.natural * width) / natural);
-  }
-  const least = columns.map((column) => Math.min(column.least, width / 3));
-  const room = width - sum(least);
-  if (room <= 0) return least.map((column) => (column * width) / sum(least));
-  const wanted = columns.map((column, at) => Math.sqrt(column.natural - (least[at] ?? 0)));
-  return least.map((column, at) => column + (room * (wanted[at] ?? 0)) / sum(wanted));
+  return texts.map((text) => doc.widthOfString(text) + 2 * PAD_X + 1);
 }
 
 /** A table with its heads on every page, every cell tagged with what it is. */
@@ -101,14 +85,15 @@ export function drawTable(sheet: Sheet, table: Table, style: TableStyle): void {
         at === 0 ? label : (sheet.width - label) / table.columns.length,
       );
     }
-    return shared(
+    return columnWidths(
       heads.map((head, at) => {
         const cells = printed.flatMap((group) => group.rows.map((row) => row[at]?.text ?? ''));
-        const ofCells = extents(sheet, cells, 'regular', size);
-        const ofHead = extents(sheet, [head.text], 'semibold', size);
         return {
-          natural: Math.max(ofCells.natural, ofHead.least),
-          least: Math.max(ofCells.least, ofHead.least),
+          natural: widthsOf(sheet, cells, 'regular', size),
+          least: Math.max(
+            ...widthsOf(sheet, cells.flatMap(unbreakable), 'regular', size),
+            ...widthsOf(sheet, head.text.split(' '), 'semibold', size),
+          ),
         };
       }),
       sheet.width,
@@ -170,16 +155,30 @@ export function drawTable(sheet: Sheet, table: Table, style: TableStyle): void {
   const first = printed[0]?.rows[0];
   sheet.need(headHeight + 3 * size + (first ? heightOf(first) : 0));
   headRow(element);
-  for (const { group, rows: ofGroup } of printed) {
+  const titleHeight = size + 9;
+  const whole = (rows: readonly (readonly Printed[])[]) =>
+    rows.reduce((total, row) => total + heightOf(row), titleHeight);
+  for (const [place, { group, rows: ofGroup }] of printed.entries()) {
+    const next = printed[place + 1];
+    const sums = next && next.group.id === style.strongGroup ? whole(next.rows) : 0;
+    /**
+     * What must stand on the page of a row: with the last line of a bill all of its sums, and with
+     * the last row of a table the one before it.
+     */
+    const heldBy = (cells: readonly Printed[]) => {
+      const last = ofGroup.at(-1);
+      if (cells === last) return heightOf(cells) + sums;
+      const isBeforeLast = next === undefined && last && cells === ofGroup.at(-2);
+      return heightOf(cells) + (isBeforeLast ? heightOf(last) : 0);
+    };
     const title: Printed = { text: text(group.title), align: 'left', weight: 'semibold' };
-    const titleHeight = size + 9;
     const break_ = (height: number) => {
       if (doc.y + height <= sheet.bottom) return;
       sheet.nextPage();
       headRow(undefined);
     };
     const [firstRow] = ofGroup;
-    break_(titleHeight + (firstRow ? heightOf(firstRow) : 0));
+    break_(titleHeight + (firstRow ? heldBy(firstRow) : 0));
     const { y } = doc;
     const titleRow = doc.struct('TR');
     element.add(titleRow);
@@ -193,7 +192,7 @@ export function drawTable(sheet: Sheet, table: Table, style: TableStyle): void {
     doc.y = y + titleHeight;
     for (const cells of ofGroup) {
       const height = heightOf(cells);
-      break_(height);
+      break_(heldBy(cells));
       const top = doc.y;
       rule(top, ink.line, 0.5);
       const row = doc.struct('TR');

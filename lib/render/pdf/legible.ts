@@ -1,8 +1,4 @@
-/** A sign by its number: "[U+6771]". */
-function numbered(sign: string): string {
-  const code = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return `[U+${code}]`;
-}
+import { numberedSign } from '../numbered-sign';
 
 /**
  * Text as a font can show it. A sign that the font lacks is written by its number, so that nothing
@@ -10,6 +6,8 @@ function numbered(sign: string): string {
  */
 export function legible(text: string, hasGlyph: (codePoint: number) => boolean): string {
   return [...text.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(/\t/g, ' ')]
-    .map((sign) => (sign === '\n' || hasGlyph(sign.codePointAt(0) ?? 0) ? sign : numbered(sign)))
+    .map((sign) =>
+      sign === '\n' || hasGlyph(sign.codePointAt(0) ?? 0) ? sign : numberedSign(sign),
+    )
     .join('');
 }

@@ -1,7 +1,9 @@
 import { sentenceText } from '../../views/cell-text';
 import { columnPages } from '../../views/column-pages';
+import { numberedSources } from '../../views/numbered-sources';
 import { pickColumns } from '../../views/pick-columns';
-import type { Report } from '../../views/report';
+import type { Report, ReportOption } from '../../views/report';
+import type { Table } from '../../views/table';
 import { drawChart } from './draw-chart';
 import { drawScene } from './draw-scene';
 import { drawTable } from './draw-table';
@@ -9,17 +11,23 @@ import { ink } from './ink';
 import type { Paper } from './paper';
 import { type Fonts, Sheet } from './sheet';
 
-const SMALL = 8;
-const TABLE = 8.5;
+const SMALL = 7;
+const TABLE = 7.5;
 /** Options that fit on a page beside the questions; the leading one stands on each. */
 const OPTIONS_A_PAGE = 5;
 
-/** Where a link of a report leads that was made without an address of its own. */
-const isAddress = (link: string) => /^https?:\/\//.test(link);
+/** Of a table that begins: its heads, the name of its first group and a row, two lines each. */
+const HEAD_AND_ROW = 90;
+
+/** The options that have a page of their own: those that do the job, else the first of all. */
+function inDetail(built: Report['built']): Report['built'] {
+  const doing = built.filter(({ doesTheJob }) => doesTheJob);
+  return doing.length > 0 ? doing : built.slice(0, 1);
+}
 
 /**
- * A report as a PDF file: the verdict first, then what it rests on. Tagged, with every cell of a
- * table in its structure; the same bytes for page and command line, but for the day it was made.
+ * A report as a PDF file: the verdict and every option first, then what is chosen, then what it
+ * rests on. Tagged, with every cell of a table in its structure; the same bytes for the same report.
  */
 export async function renderPdf(
   report: Report,
@@ -27,69 +35,76 @@ export async function renderPdf(
   fonts: Fonts,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { title, subtitle, notes, link, edition, modelVersion, verdict, against } = report;
-  const sheet = new Sheet(title, subtitle, paper, fonts);
+  const sheet = new Sheet(title, subtitle, edition, paper, fonts);
   const rests = `Prices of ${edition}, model version ${modelVersion}.`;
+  const section = (table: Table) => {
+    if (table.groups.length === 0) return;
+    sheet.heading(2, table.title, HEAD_AND_ROW);
+    drawTable(sheet, table, { size: TABLE });
+  };
+  const costLines = ({ ledger }: ReportOption) => {
+    sheet.heading(2, ledger.title, HEAD_AND_ROW);
+    drawTable(sheet, ledger, { size: TABLE, strongGroup: 'sums' });
+  };
 
   sheet.heading(1, title);
   sheet.paragraph(subtitle, { size: 10, colour: ink.muted });
   sheet.heading(2, 'Verdict');
   sheet.paragraph(sentenceText(verdict.headline), { size: 12, weight: 'semibold' });
   sheet.list(verdict.details.map(sentenceText));
+  section(report.options);
   sheet.paragraph(`${rests} Not an AWS product; check prices in the AWS console.`, {
     size: SMALL,
     colour: ink.muted,
   });
+
+  const [leading, ...others] = inDetail(report.built);
+  if (leading) {
+    drawScene(sheet, leading.scene);
+    sheet.space(8);
+    drawTable(sheet, leading.scene.table, { size: TABLE });
+    costLines(leading);
+  }
+  if (against.length > 0) {
+    sheet.heading(2, 'Why not the others');
+    sheet.list(against.map(sentenceText), { size: 8.5 });
+  }
+
+  section(report.given);
   if (notes !== '') {
     sheet.heading(3, 'Notes');
     sheet.paragraph(notes);
   }
+  section(report.assumed);
+  section(report.rules);
 
-  sheet.heading(2, 'What the plan says');
-  drawTable(sheet, report.given, { size: TABLE });
-  sheet.heading(2, 'What is assumed');
-  drawTable(sheet, report.assumed, { size: TABLE });
-
-  const shown = report.comparison.columns.map(({ id }) => id);
+  const doing = report.built.filter(({ doesTheJob }) => doesTheJob);
+  const compared = doing.length > 0 ? doing : report.comparison.columns;
+  const shown = compared.map(({ id }) => id);
   for (const [at, ids] of columnPages(shown, OPTIONS_A_PAGE).entries()) {
-    sheet.newPage('landscape');
-    sheet.heading(2, at === 0 ? report.comparison.title : `${report.comparison.title}, continued`);
-    drawTable(sheet, pickColumns(report.comparison, ids), { size: SMALL, labelShare: 0.2 });
+    const { title: of } = report.comparison;
+    sheet.heading(2, at === 0 ? of : `${of}, continued`, 2 * HEAD_AND_ROW);
+    drawTable(sheet, pickColumns(report.comparison, ids), { size: SMALL, labelShare: 0.18 });
   }
 
-  sheet.newPage('portrait');
-  if (against.length > 0) {
-    sheet.heading(2, 'Why not the others');
-    sheet.list(against.map(sentenceText));
-  }
   for (const { chart, table } of report.charts) {
     drawChart(sheet, chart);
     drawTable(sheet, table, { size: SMALL });
   }
-  for (const [at, ledger] of report.ledgers.entries()) {
-    const scene = report.scenes[at];
-    if (scene) drawScene(sheet, scene);
-    sheet.heading(2, ledger.title, 120);
-    drawTable(sheet, ledger, { size: TABLE, strongGroup: 'sums' });
-  }
+  others.forEach(costLines);
 
-  sheet.newPage('landscape');
-  sheet.heading(2, report.sources.title);
-  drawTable(sheet, report.sources, { size: SMALL });
+  const { readings, sources } = numberedSources(report.sources);
+  section(readings);
+  section(sources);
 
   sheet.heading(2, 'This plan again');
   if (link !== '') {
     sheet.paragraph('The whole plan lies in this address, and nowhere else:');
-    if (isAddress(link)) sheet.link(link, link, { size: SMALL });
-    else sheet.paragraph(link, { size: SMALL });
+    sheet.link(link, link, { size: SMALL });
   }
   sheet.paragraph(`${rests} The same plan with both gives the same figures on every day.`);
-  if (sheet.hasNumberedSigns) {
-    sheet.paragraph(
-      'Signs that the font of this report does not have are written by their number, as [U+6771].',
-      { size: SMALL, colour: ink.muted },
-    );
-  }
   return sheet.finish(
-    `Trunkline · ${title} · prices of ${edition} · model version ${modelVersion}`,
+    // The title last: it may be long, and what does not fit is left out.
+    `Trunkline · prices of ${edition} · model version ${modelVersion} · ${title}`,
   );
 }

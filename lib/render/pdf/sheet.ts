@@ -1,9 +1,11 @@
 import PDFDocument from 'pdfkit';
+import { withoutTurns } from '../without-turns';
 import { ink } from './ink';
 import { legible } from './legible';
 import type { Paper } from './paper';
 
 type Document = PDFKit.PDFDocument;
+type Outline = PDFKit.PDFOutline;
 export type Element = PDFKit.PDFStructureElement;
 
 /** TrueType files: a report embeds what it uses of them. */
@@ -34,7 +36,10 @@ const LINE_GAP = 1.5;
 
 /** Sizes of headings, the title first. */
 const HEADINGS = [20, 13, 10] as const;
-const SPACE_BEFORE = [0, 20, 14] as const;
+const SPACE_BEFORE = [0, 16, 12] as const;
+
+const SIGNS =
+  'Signs that the font of this file lacks are written by their Unicode number; the CSV and Markdown files have them.';
 
 /** What pdfkit keeps of the font that is in use; it has no public way to ask for a glyph. */
 interface WithFont {
@@ -60,14 +65,15 @@ function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
 export class Sheet {
   readonly doc: Document;
   readonly root: Element;
-  /** Whether a sign was written by its number because the font lacks it. */
-  hasNumberedSigns = false;
   readonly #paper: Paper;
   readonly #hasGlyph: (codePoint: number) => boolean;
   readonly #chunks: Uint8Array[] = [];
   readonly #ended: Promise<void>;
+  /** Whether a sign was written by its number because the font lacks it. */
+  #hasNumberedSigns = false;
 
-  constructor(title: string, subject: string, paper: Paper, fonts: Fonts) {
+  /** @param edition the day of its prices is the day of the file, whenever it is made. */
+  constructor(title: string, subject: string, edition: string, paper: Paper, fonts: Fonts) {
     this.#paper = paper;
     this.doc = new PDFDocument({
       autoFirstPage: false,
@@ -76,7 +82,13 @@ export class Sheet {
       tagged: true,
       lang: 'en-GB',
       displayTitle: true,
-      info: { Title: title, Subject: subject, Creator: 'Trunkline', Producer: 'Trunkline' },
+      info: {
+        Title: withoutTurns(title),
+        Subject: withoutTurns(subject),
+        Creator: 'Trunkline',
+        Producer: 'Trunkline',
+        CreationDate: new Date(`${edition}T00:00:00Z`),
+      },
       // None by default: pdfkit would look for one of the reader's own, and open ours anew each time.
       font: '',
     });
@@ -88,7 +100,7 @@ export class Sheet {
     this.#hasGlyph = (codePoint) => font.hasGlyphForCodePoint(codePoint);
     this.root = this.doc.struct('Document');
     this.doc.addStructure(this.root);
-    this.newPage('portrait');
+    this.nextPage();
   }
 
   get left(): number {
@@ -108,18 +120,12 @@ export class Sheet {
     return MARGIN;
   }
 
-  newPage(layout: 'portrait' | 'landscape'): void {
+  nextPage(): void {
     this.doc.addPage({
       size: this.#paper === 'A4' ? 'A4' : 'LETTER',
-      layout,
       margins: { top: MARGIN, left: MARGIN, right: MARGIN, bottom: MARGIN + FOOT },
     });
     this.doc.y = this.top;
-  }
-
-  /** The same way of the paper as before. */
-  nextPage(): void {
-    this.newPage(this.doc.page.layout === 'landscape' ? 'landscape' : 'portrait');
   }
 
   /** Begins a new page unless so much still fits on this one. */
@@ -134,7 +140,7 @@ export class Sheet {
   /** Text as the font can show it. */
   legible(text: string): string {
     const shown = legible(text, this.#hasGlyph);
-    if (shown.includes('[U+') && !text.includes('[U+')) this.hasNumberedSigns = true;
+    if (shown.includes('[U+') && !text.includes('[U+')) this.#hasNumberedSigns = true;
     return shown;
   }
 
@@ -149,6 +155,12 @@ export class Sheet {
     const before = SPACE_BEFORE[at] ?? 0;
     this.need(before + 2 * size + keepWith);
     if (this.doc.y > this.top) this.space(before);
+    if (level === 2) {
+      const { page, y } = this.doc;
+      // pdfkit counts `left` from the right edge; its types know of neither.
+      const place = { top: y, left: page.width } as Parameters<Outline['addItem']>[1];
+      this.doc.outline.addItem(withoutTurns(text), place);
+    }
     this.#write(`H${level}`, text, { size, weight: 'semibold' });
     this.space(level === 1 ? 2 : 4);
   }
@@ -234,6 +246,7 @@ export class Sheet {
   async finish(foot: string): Promise<Uint8Array<ArrayBuffer>> {
     const { start, count } = this.doc.bufferedPageRange();
     const text = this.legible(foot);
+    if (this.#hasNumberedSigns) this.#noteOnSigns(start);
     this.root.end();
     for (let at = start; at < start + count; at += 1) {
       this.doc.switchToPage(at);
@@ -258,6 +271,21 @@ export class Sheet {
     this.doc.end();
     await this.#ended;
     return joined(this.#chunks);
+  }
+
+  /** At the end of the first page, between its text and its foot. */
+  #noteOnSigns(page: number): void {
+    this.doc.switchToPage(page);
+    this.doc.page.margins.bottom = 0;
+    this.root.add(
+      this.doc.struct('P', {}, () => {
+        this.look({ size: 7.5, colour: ink.muted });
+        this.doc.text(SIGNS, this.left, this.doc.page.height - MARGIN - 26, {
+          width: this.width,
+          lineBreak: false,
+        });
+      }),
+    );
   }
 
   #write(tag: string, text: string, look: Look): void {

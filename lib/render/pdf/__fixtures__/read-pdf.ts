@@ -16,6 +16,21 @@ export interface Tag {
   readonly children: readonly Tag[];
 }
 
+/** What a reader shows beside the pages: the title of the window, and the bookmarks. */
+export async function readPdfNames(
+  bytes: Uint8Array,
+): Promise<{ readonly title: string; readonly bookmarks: readonly string[] }> {
+  const task = getDocument({ data: bytes.slice(), useSystemFonts: true, verbosity: 0 });
+  const pdf = await task.promise;
+  const { info } = await pdf.getMetadata();
+  const outline = (await pdf.getOutline()) ?? [];
+  await task.destroy();
+  return {
+    title: String((info as Readonly<Record<string, unknown>>).Title),
+    bookmarks: outline.map(({ title }) => title),
+  };
+}
+
 /** What a reader without sight gets of a PDF: its tags with their texts, a list a page. */
 export async function readPdf(bytes: Uint8Array): Promise<readonly (readonly Tag[])[]> {
   // pdf.js takes the bytes away from whoever gives them.

@@ -1,0 +1,76 @@
+import type { SubcommandName } from './subcommands';
+
+/** A flag as `parseArgs` reads it, and as the help names it. */
+interface Flag {
+  readonly type: 'boolean' | 'string';
+  readonly short?: string;
+  /** What a value is called. */
+  readonly value?: string;
+  /** The subcommands that it goes with; all where it is not said. */
+  readonly of?: readonly SubcommandName[];
+  /** In lines of a terminal. */
+  readonly does: readonly string[];
+}
+
+export const FLAGS = {
+  json: {
+    type: 'boolean',
+    does: ['plain numbers, in the unit that each key names'],
+  },
+  csv: { type: 'boolean', of: ['assess'], does: ['one table as CSV'] },
+  table: {
+    type: 'string',
+    value: 'TABLE',
+    of: ['assess'],
+    does: ['the table of --csv: comparison (so unless told), cost-lines or sources'],
+  },
+  markdown: { type: 'boolean', of: ['assess'], does: ['the whole report as Markdown'] },
+  pdf: { type: 'string', value: 'FILE', of: ['assess'], does: ['the report as a PDF'] },
+  paper: {
+    type: 'string',
+    value: 'PAPER',
+    of: ['assess'],
+    does: ['the paper of --pdf: A4 (so unless told) or Letter'],
+  },
+  base: {
+    type: 'string',
+    value: 'URL',
+    of: ['assess', 'share'],
+    does: [
+      'the site that the address of the plan is of; without it the',
+      'files of assess hold no link',
+    ],
+  },
+  'without-notes': { type: 'boolean', of: ['share'], does: ['leaves out the notes of the plan'] },
+  salvage: {
+    type: 'boolean',
+    of: ['open'],
+    does: ['what could be read of a damaged address, which may lack anything'],
+  },
+  edition: {
+    type: 'string',
+    value: 'DAY',
+    of: ['catalog'],
+    does: ['the prices of that day'],
+  },
+  help: {
+    type: 'boolean',
+    short: 'h',
+    does: ['this text; help SUBCOMMAND, that of one subcommand'],
+  },
+  version: { type: 'boolean', does: ['the version'] },
+} as const satisfies Readonly<Record<string, Flag>>;
+
+export type FlagName = keyof typeof FLAGS;
+
+/** As it is typed: "--pdf FILE". */
+function typed(name: FlagName): string {
+  const flag: Flag = FLAGS[name];
+  return flag.value === undefined ? `--${name}` : `--${name} ${flag.value}`;
+}
+
+/** Every flag with its value, its subcommands and its lines of help. */
+export const flagList = (Object.keys(FLAGS) as FlagName[]).map((name) => {
+  const { short, of, does }: Flag = FLAGS[name];
+  return { name, typed: typed(name), short, of, does };
+});
