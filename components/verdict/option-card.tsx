@@ -5,6 +5,7 @@ import { FigureValue } from '@/components/figure/figure-value';
 import { Badge } from '@/components/ui/badge';
 import type { Figure, OptionAssessment } from '@/lib/planner';
 import { builtOf } from '@/lib/views/comparison';
+import { withoutTurns } from '@/lib/views/without-turns';
 import { MissingFields } from './missing-fields';
 import { ReasonList } from './reason-list';
 import { StatusBadge } from './status-badge';
@@ -58,7 +59,7 @@ export function OptionCard({ option, place, recommended, onReveal, onOpen }: Opt
             className="min-h-6 text-left decoration-edge underline-offset-4 hover:text-accent hover:underline"
           >
             {place !== undefined && <span className="mr-1.5 font-normal text-muted">{place}.</span>}
-            {option.name}
+            {withoutTurns(option.name)}
           </button>
         </h3>
         <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-xs text-muted">

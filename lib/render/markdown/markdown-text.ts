@@ -1,4 +1,4 @@
-import { withoutTurns } from '../without-turns';
+import { withoutTurns } from '../../views/without-turns';
 
 /** Signs that mean something anywhere in a line, braces among them for dialects that compute. */
 const SIGNS = /[\\`*_[\]{}<>|~#&$!]/g;

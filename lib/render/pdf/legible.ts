@@ -1,4 +1,4 @@
-import { numberedSign } from '../numbered-sign';
+import { numberedSign } from '../../views/numbered-sign';
 
 /**
  * Text as a font can show it. A sign that the font lacks is written by its number, so that nothing

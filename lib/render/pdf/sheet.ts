@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import { withoutTurns } from '../without-turns';
+import { withoutTurns } from '../../views/without-turns';
 import { ink } from './ink';
 import { legible } from './legible';
 import type { Paper } from './paper';
