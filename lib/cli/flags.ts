@@ -47,6 +47,40 @@ export const FLAGS = {
     of: ['open'],
     does: ['what could be read of a damaged address, which may lack anything'],
   },
+  suite: {
+    type: 'string',
+    value: 'SUITE',
+    of: ['mtu'],
+    does: [
+      'the cipher suite: aes-gcm-16, or aes-cbc- with sha1, sha2-256,',
+      'sha2-384 or sha2-512',
+    ],
+  },
+  'nat-t': { type: 'boolean', of: ['mtu'], does: ['with NAT traversal'] },
+  outer: {
+    type: 'string',
+    value: 'VERSION',
+    of: ['mtu'],
+    does: ['IP outside the tunnel: ipv4 (so unless told) or ipv6'],
+  },
+  'path-mtu': {
+    type: 'string',
+    value: 'BYTES',
+    of: ['mtu'],
+    does: ['largest packet outside, 576 to 9001; 1500 unless told'],
+  },
+  packet: {
+    type: 'string',
+    value: 'BYTES',
+    of: ['mtu'],
+    does: ['one IPv4 packet to send through the tunnel'],
+  },
+  fragment: {
+    type: 'string',
+    value: 'WHERE',
+    of: ['mtu'],
+    does: ['where a gateway splits it: before encryption (so unless told) or', 'after'],
+  },
   edition: {
     type: 'string',
     value: 'DAY',

@@ -440,6 +440,12 @@ describe('wrong input', { timeout: 60_000 }, () => {
       () => ['open', '#peak=4Gbs'],
       ['Peak rate out', '"4Gbs"', '4 Gbps'],
     ],
+    ['a suite that there is not', () => ['mtu', '--suite', '3des'], ['--suite', '"3des"']],
+    [
+      'a flag of another subcommand',
+      () => ['assess', seed, '--packet', '1500'],
+      ['--packet', 'mtu'],
+    ],
     ['a parameter that there is not', () => ['open', '#peak=4Gbps&colour=red'], ['"colour"']],
     ['a base that is no site', () => ['share', seed, '--base', 'ftp://x'], ['--base', '"ftp://x"']],
     [

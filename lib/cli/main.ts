@@ -7,6 +7,7 @@ import { explainCommand } from './explain-command';
 import { FLAGS, flagList } from './flags';
 import { help } from './help';
 import { InputError } from './input-error';
+import { mtuCommand } from './mtu-command';
 import { openCommand } from './open-command';
 import { shareCommand } from './share-command';
 import { SUBCOMMAND_NAMES, SUBCOMMANDS, type SubcommandName } from './subcommands';
@@ -111,6 +112,9 @@ async function run(args: readonly string[]): Promise<string> {
       const [file = '', address = ''] = positionals(subcommand, rest);
       return explainCommand(file, address, json);
     }
+    case 'mtu':
+      positionals(subcommand, rest);
+      return mtuCommand(values, json);
     case 'catalog':
       positionals(subcommand, rest);
       return catalogCommand(values.edition, json);

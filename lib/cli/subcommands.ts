@@ -14,6 +14,10 @@ export const SUBCOMMANDS = {
     arguments: ['PLAN.json', 'ADDRESS'],
     does: ['one figure down to its sources, for example', 'vpn-tgw.throughput.usable-out'],
   },
+  mtu: {
+    arguments: [],
+    does: ['what a tunnel carries, and what becomes of one packet in it'],
+  },
   catalog: {
     arguments: [],
     does: ['every constant and price with source, date and confidence'],

@@ -15,12 +15,19 @@ import { longestLeadTime } from './design/design-formulas';
 import { partsLeft, shareOfOneDevice } from './failure/failure-formulas';
 import type { AnyFormula } from './figure/formula';
 import {
+  espPadding,
   espTunnelMtu,
   espWireLength,
   maximumSegmentSize,
   outerPacketLimit,
 } from './packet/esp-formulas';
 import { frameEfficiency, narrowestHop } from './packet/ethernet-formulas';
+import {
+  fragmentCount,
+  fragmentData,
+  fullFragment,
+  lastFragment,
+} from './packet/fragment-formulas';
 import {
   billedVolume,
   meanOfPeak,
@@ -93,6 +100,11 @@ export const formulas: readonly AnyFormula[] = [
   meanPacketOfMix,
   outerPacketLimit,
   espTunnelMtu,
+  espPadding,
+  fragmentData,
+  fragmentCount,
+  fullFragment,
+  lastFragment,
   espWireLength,
   maximumSegmentSize,
   frameEfficiency,

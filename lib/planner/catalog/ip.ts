@@ -19,6 +19,22 @@ export const ipv6Header = defineConstant({
   readings: [{ value: 40, ...ipv6Standard }],
 });
 
+export const ipv6FragmentHeader = defineConstant({
+  id: 'ip.v6.fragment-header',
+  label: 'IPv6 fragment header',
+  unit: 'B',
+  scope: 'per fragment; IPv4 has none, its header says it',
+  readings: [{ value: 8, ...ipv6Standard }],
+});
+
+export const fragmentUnit = defineConstant({
+  id: 'ip.fragment-unit',
+  label: 'Step of the data of a fragment',
+  unit: 'B',
+  scope: 'every fragment but the last, IPv4 and IPv6',
+  readings: [{ value: 8, ...ipv4Standard, note: 'offsets count in eight bytes' }],
+});
+
 export const tcpHeader = defineConstant({
   id: 'tcp.header',
   label: 'TCP header',

@@ -118,7 +118,14 @@ import {
   vpnBgpHold,
   vpnBgpKeepalive,
 } from './failover-timers';
-import { ipv4Header, ipv6Header, tcpHeader, tcpTimestampsOption } from './ip';
+import {
+  fragmentUnit,
+  ipv4Header,
+  ipv6FragmentHeader,
+  ipv6Header,
+  tcpHeader,
+  tcpTimestampsOption,
+} from './ip';
 import {
   attachmentBandwidthPerZone,
   attachmentPacketRatePerZone,
@@ -322,6 +329,8 @@ export const limits: readonly DatedConstant[] = [
   icvSha2512,
   ipv4Header,
   ipv6Header,
+  ipv6FragmentHeader,
+  fragmentUnit,
   tcpHeader,
   tcpTimestampsOption,
   ethernetHeader,

@@ -62,6 +62,17 @@ export const espWireLength = defineFormula({
     icv,
 });
 
+export const espPadding = defineFormula({
+  id: 'packet.esp-padding',
+  label: 'Padding',
+  expression: 'ceil((packet + trailer) ÷ alignment) × alignment − packet − trailer',
+  sources: [rfc4303],
+  inputs: { packet: 'B', trailer: 'B', alignment: 'B' },
+  output: 'B',
+  compute: ({ packet, trailer, alignment }) =>
+    Math.ceil((packet + trailer) / alignment) * alignment - packet - trailer,
+});
+
 export const maximumSegmentSize = defineFormula({
   id: 'packet.mss',
   label: 'Maximum segment size',

@@ -1,0 +1,46 @@
+import { rfc791, rfc8200 } from '../catalog/sources';
+import { defineFormula } from '../figure/formula';
+
+export const fragmentData = defineFormula({
+  id: 'packet.fragment-data',
+  label: 'Data of a full fragment',
+  expression: 'floor((mtu − ipHeader − fragmentHeader) ÷ unit) × unit',
+  sources: [rfc791, rfc8200],
+  inputs: { mtu: 'B', ipHeader: 'B', fragmentHeader: 'B', unit: 'B' },
+  output: 'B',
+  compute: ({ mtu, ipHeader, fragmentHeader, unit }) =>
+    Math.floor((mtu - ipHeader - fragmentHeader) / unit) * unit,
+});
+
+export const fragmentCount = defineFormula({
+  id: 'packet.fragment-count',
+  label: 'Packets that one becomes',
+  expression: 'packet > mtu ? ceil((packet − ipHeader) ÷ data) : 1',
+  sources: [rfc791, rfc8200],
+  inputs: { packet: 'B', mtu: 'B', ipHeader: 'B', data: 'B' },
+  output: 'count',
+  compute: ({ packet, mtu, ipHeader, data }) =>
+    packet > mtu ? Math.ceil((packet - ipHeader) / data) : 1,
+});
+
+export const fullFragment = defineFormula({
+  id: 'packet.full-fragment',
+  label: 'Full fragment',
+  expression: 'ipHeader + fragmentHeader + data',
+  sources: [rfc791, rfc8200],
+  inputs: { ipHeader: 'B', fragmentHeader: 'B', data: 'B' },
+  output: 'B',
+  compute: ({ ipHeader, fragmentHeader, data }) => ipHeader + fragmentHeader + data,
+});
+
+export const lastFragment = defineFormula({
+  id: 'packet.last-fragment',
+  label: 'Last fragment',
+  expression: 'packet − (count − 1) × data + fragmentHeader',
+  sources: [rfc791, rfc8200],
+  inputs: { packet: 'B', count: 'count', data: 'B', fragmentHeader: 'B' },
+  output: 'B',
+  limits: ['For a packet that was split: count is at least 2.'],
+  compute: ({ packet, count, data, fragmentHeader }) =>
+    packet - (count - 1) * data + fragmentHeader,
+});

@@ -1,0 +1,50 @@
+import { bareNumber } from '../bare-number';
+import { constantOn } from '../catalog/constant';
+import { fragmentUnit, ipv4Header, ipv6FragmentHeader, ipv6Header } from '../catalog/ip';
+import { derive } from '../figure/derive';
+import type { Figure } from '../figure/figure';
+import { assumedInDesign } from '../figure/leaf';
+import type { IsoDate } from '../figure/source';
+import { fragmentCount, fragmentData, fullFragment, lastFragment } from './fragment-formulas';
+
+export const IP_VERSIONS = ['ipv4', 'ipv6'] as const;
+export type IpVersion = (typeof IP_VERSIONS)[number];
+
+/** What one IP packet becomes on a link, in the order in which it is sent. */
+export interface Fragments {
+  readonly count: Figure<'count'>;
+  /** Length of each, header included. */
+  readonly lengths: readonly [Figure<'B'>, ...Figure<'B'>[]];
+}
+
+/** Splits a packet for a link; one that fits stays as it is. */
+export function fragments(
+  packet: Figure<'B'>,
+  mtu: Figure<'B'>,
+  version: IpVersion,
+  address: string,
+  asOf: IsoDate,
+): Fragments {
+  const ipHeader = constantOn(version === 'ipv4' ? ipv4Header : ipv6Header, asOf);
+  const fragmentHeader =
+    version === 'ipv6'
+      ? constantOn(ipv6FragmentHeader, asOf)
+      : assumedInDesign(
+          0,
+          'B',
+          'Fragment header',
+          'packet.no-fragment-header',
+          'the IPv4 header itself says that a packet is a fragment',
+        );
+  const data = derive(
+    fragmentData,
+    { mtu, ipHeader, fragmentHeader, unit: constantOn(fragmentUnit, asOf) },
+    `${address}.fragment-data`,
+  );
+  const count = derive(fragmentCount, { packet, mtu, ipHeader, data }, `${address}.count`);
+  const full = bareNumber(count) - 1;
+  if (full === 0) return { count, lengths: [packet] };
+  const first = derive(fullFragment, { ipHeader, fragmentHeader, data }, `${address}.full`);
+  const last = derive(lastFragment, { packet, count, data, fragmentHeader }, `${address}.last`);
+  return { count, lengths: [first, ...Array<Figure<'B'>>(full - 1).fill(first), last] };
+}

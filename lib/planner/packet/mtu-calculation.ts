@@ -1,0 +1,73 @@
+import { bareNumber } from '../bare-number';
+import { constantOn } from '../catalog/constant';
+import { outerMtu as awsOuterMtu } from '../catalog/vpn-limits';
+import { derive } from '../figure/derive';
+import type { Figure } from '../figure/figure';
+import { given } from '../figure/leaf';
+import type { IsoDate } from '../figure/source';
+import type { CipherSuite } from '../plan/plan-input';
+import { encapsulation, type PathPackets, pathPackets } from './encapsulation';
+import { espTunnelMtu } from './esp-formulas';
+import type { IpVersion } from './fragments';
+import {
+  type Crossing,
+  type Fragmentation,
+  type InnerPacket,
+  type TunnelLimits,
+  tunnelCrossing,
+} from './tunnel-crossing';
+
+/** A tunnel by itself, without a plan around it. */
+export interface MtuQuestion {
+  readonly suite: CipherSuite;
+  readonly natTraversal: 'on' | 'off';
+  readonly outerIp: IpVersion;
+  /** Largest packet of the path between the gateways, 576 to 9,001. */
+  readonly pathMtuBytes: number;
+  /** One packet to send through it. */
+  readonly packet?: Omit<InnerPacket, 'length'> & { readonly bytes: number };
+  readonly fragmentation: Fragmentation;
+}
+
+export interface MtuAnswer {
+  readonly tunnel: TunnelLimits & PathPackets;
+  /** Whether AWS sends outer packets as large as the path would carry. */
+  readonly isCarriedByAws: boolean;
+  readonly packet?: { readonly length: Figure<'B'>; readonly crossing: Crossing };
+}
+
+/**
+ * What a tunnel carries over a path of any MTU, also of one that AWS does not use: its outer packets
+ * have at most 1,500 bytes, whatever the underlay.
+ */
+export function mtuAnswer(
+  { suite, natTraversal, outerIp, pathMtuBytes, packet, fragmentation }: MtuQuestion,
+  asOf: IsoDate,
+): MtuAnswer {
+  const outerMtu = given(pathMtuBytes, 'B', 'Path MTU outside the tunnel', 'tunnel.pathMtuBytes');
+  const added = encapsulation(suite, natTraversal, outerIp, asOf);
+  const tunnelMtu = derive(
+    espTunnelMtu,
+    { outerMtu, ...added },
+    'tunnel.path-mtu',
+    'Path MTU, inside the tunnel',
+  );
+  const tunnel = {
+    tunnelMtu,
+    outerMtu,
+    outerIp,
+    encapsulation: added,
+    ...pathPackets(tunnelMtu, 'tunnel', asOf),
+  };
+  const isCarriedByAws = pathMtuBytes <= bareNumber(constantOn(awsOuterMtu, asOf));
+  if (packet === undefined) return { tunnel, isCarriedByAws };
+  const length = given(packet.bytes, 'B', 'Inner packet', 'tunnel.packetBytes');
+  return {
+    tunnel,
+    isCarriedByAws,
+    packet: {
+      length,
+      crossing: tunnelCrossing({ ...packet, length }, tunnel, fragmentation, 'tunnel.packet', asOf),
+    },
+  };
+}

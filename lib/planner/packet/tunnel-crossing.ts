@@ -1,0 +1,74 @@
+import { bareNumber } from '../bare-number';
+import { derive } from '../figure/derive';
+import type { Figure } from '../figure/figure';
+import type { IsoDate } from '../figure/source';
+import { type Encapsulation, outerPacket } from './encapsulation';
+import { espPadding } from './esp-formulas';
+import { fragments, type IpVersion } from './fragments';
+
+/** Where a gateway splits what does not fit: the packet, or the ESP packet around it (RFC 4459). */
+export const FRAGMENTATIONS = ['before', 'after'] as const;
+export type Fragmentation = (typeof FRAGMENTATIONS)[number];
+
+/** A tunnel as a packet meets it. */
+export interface TunnelLimits {
+  /** Largest inner packet that is carried whole. */
+  readonly tunnelMtu: Figure<'B'>;
+  /** Largest outer packet of the underlay. */
+  readonly outerMtu: Figure<'B'>;
+  readonly outerIp: IpVersion;
+  readonly encapsulation: Encapsulation;
+}
+
+/** What becomes of one inner packet. */
+export type Crossing =
+  | {
+      readonly kind: 'carried';
+      /** Outer IP packets in the order in which they are sent. */
+      readonly wire: readonly Figure<'B'>[];
+      /** Of each ESP packet; after encryption there is one, however many packets carry it. */
+      readonly padding: readonly Figure<'B'>[];
+    }
+  /** Told to be smaller than it may become: the sender hears of the tunnel MTU, or of nothing. */
+  | { readonly kind: 'dropped'; readonly nextHopMtu: Figure<'B'> };
+
+export interface InnerPacket {
+  readonly length: Figure<'B'>;
+  readonly version: IpVersion;
+  /** May not be split. Of IPv6 no gateway may, whatever this says. */
+  readonly dontFragment: boolean;
+}
+
+/** Sends one packet through a tunnel, addressed under `address`. */
+export function tunnelCrossing(
+  { length, version, dontFragment }: InnerPacket,
+  { tunnelMtu, outerMtu, outerIp, encapsulation }: TunnelLimits,
+  fragmentation: Fragmentation,
+  address: string,
+  asOf: IsoDate,
+): Crossing {
+  const fits = bareNumber(length) <= bareNumber(tunnelMtu);
+  if (!fits && (dontFragment || version === 'ipv6')) {
+    return { kind: 'dropped', nextHopMtu: tunnelMtu };
+  }
+  const inner =
+    fragmentation === 'before'
+      ? fragments(length, tunnelMtu, version, `${address}.inner`, asOf).lengths
+      : ([length] as const);
+  const { alignment, trailer } = encapsulation;
+  const sent = (part: Figure<'B'>, at: number) => {
+    const esp = outerPacket(part, encapsulation, `${address}.esp-${at}`);
+    return {
+      wire: fragments(esp, outerMtu, outerIp, `${address}.outer-${at}`, asOf).lengths,
+      padding: derive(espPadding, { packet: part, alignment, trailer }, `${address}.padding-${at}`),
+    };
+  };
+  // Full fragments are one figure, so what is made of them is one figure too.
+  const each = new Map([...new Set(inner)].map((part, at) => [part, sent(part, at)]));
+  const all = inner.flatMap((part) => each.get(part) ?? []);
+  return {
+    kind: 'carried',
+    wire: all.flatMap(({ wire }) => wire),
+    padding: all.map(({ padding }) => padding),
+  };
+}
