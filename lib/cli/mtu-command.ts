@@ -2,14 +2,13 @@ import { currentEdition } from '../editions/current-edition';
 import {
   CIPHER_SUITES,
   type Figure,
-  FRAGMENTATIONS,
-  IP_VERSIONS,
   type MtuAnswer,
   type MtuQuestion,
   mtuAnswer,
 } from '../planner';
 import { bareNumber } from '../planner/bare-number';
 import { formatFigure } from '../views/format-figure';
+import { readMtuQuestion } from '../workspace/mtu-question';
 import { InputError } from './input-error';
 
 export interface MtuFlags {
@@ -21,46 +20,25 @@ export interface MtuFlags {
   readonly fragment?: string | undefined;
 }
 
-const SMALLEST_PACKET = 20;
-const SMALLEST_PATH = 576;
-const LARGEST = 9001;
-
-function oneOf<C extends string>(
-  flag: string,
-  text: string | undefined,
-  accepted: readonly C[],
-): C {
-  const found = accepted.find((choice) => choice === text);
-  if (found !== undefined) return found;
-  const given = text === undefined ? 'is missing' : `${JSON.stringify(text)} is not accepted`;
-  throw new InputError(`--${flag}: ${given}; accepted: ${accepted.join(', ')}`);
-}
-
-/** Bytes as a whole number, such as 1500, 1,500 or 1500 B. */
-function bytesOf(flag: string, text: string, least: number): number {
-  const [, digits] = /^\s*(\d{1,3}(?:,\d{3})+|\d+)\s*(?:B|bytes?)?\s*$/i.exec(text) ?? [];
-  const bytes = Number(digits?.replaceAll(',', ''));
-  if (digits !== undefined && bytes >= least && bytes <= LARGEST) return bytes;
-  throw new InputError(
-    `--${flag}: ${JSON.stringify(text)} is not accepted; accepted: whole bytes from ${least} to ${LARGEST}`,
-  );
-}
-
 function questionOf(flags: MtuFlags): MtuQuestion {
-  return {
-    suite: oneOf('suite', flags.suite, CIPHER_SUITES),
-    natTraversal: flags['nat-t'] ? 'on' : 'off',
-    outerIp: oneOf('outer', flags.outer ?? 'ipv4', IP_VERSIONS),
-    pathMtuBytes: bytesOf('path-mtu', flags['path-mtu'] ?? '1500', SMALLEST_PATH),
-    fragmentation: oneOf('fragment', flags.fragment ?? 'before', FRAGMENTATIONS),
-    ...(flags.packet !== undefined && {
-      packet: {
-        bytes: bytesOf('packet', flags.packet, SMALLEST_PACKET),
-        version: 'ipv4',
-        dontFragment: false,
-      },
-    }),
-  };
+  const { suite, outer, packet, fragment } = flags;
+  if (suite === undefined) {
+    throw new InputError(`--suite: is missing; accepted: ${CIPHER_SUITES.join(', ')}`);
+  }
+  const given = { suite, outer, packet, fragment, 'path-mtu': flags['path-mtu'] };
+  const reading = readMtuQuestion({
+    ...Object.fromEntries(Object.entries(given).filter(([, text]) => text !== undefined)),
+    'nat-t': flags['nat-t'] ? 'on' : 'off',
+  });
+  if (!reading.ok) {
+    const [first] = reading.problems;
+    const [flag, problem] = first ?? [];
+    throw new InputError(
+      `--${flag}: ${JSON.stringify(problem?.given)} is not accepted; accepted: ${problem?.accepted}`,
+    );
+  }
+  const { packet: sent, ...tunnel } = reading.question;
+  return packet === undefined ? tunnel : { ...tunnel, packet: sent };
 }
 
 const joined = (figures: readonly Figure[]) =>
@@ -86,7 +64,7 @@ function json({ tunnel, isCarriedByAws, packet }: MtuAnswer): string {
   );
 }
 
-function lines({ tunnel, isCarriedByAws, packet }: MtuAnswer): string[] {
+function lines({ tunnel, awsOuterMtu, isCarriedByAws, packet }: MtuAnswer): string[] {
   const carried = packet?.crossing.kind === 'carried' ? packet.crossing : undefined;
   const row = (name: string, text: string) => `${name.padEnd(32)}${text}`;
   return [
@@ -101,7 +79,9 @@ function lines({ tunnel, isCarriedByAws, packet }: MtuAnswer): string[] {
       : []),
     ...(isCarriedByAws
       ? []
-      : ['AWS will not carry it: outer packets of a Site-to-Site VPN have at most 1,500 bytes.']),
+      : [
+          `AWS will not carry it: outer packets of a Site-to-Site VPN have at most ${formatFigure(awsOuterMtu)}.`,
+        ]),
   ];
 }
 

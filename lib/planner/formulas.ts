@@ -20,6 +20,7 @@ import {
   espWireLength,
   maximumSegmentSize,
   outerPacketLimit,
+  pingSize,
 } from './packet/esp-formulas';
 import { frameEfficiency, narrowestHop } from './packet/ethernet-formulas';
 import {
@@ -106,6 +107,7 @@ export const formulas: readonly AnyFormula[] = [
   fullFragment,
   lastFragment,
   espWireLength,
+  pingSize,
   maximumSegmentSize,
   frameEfficiency,
   narrowestHop,

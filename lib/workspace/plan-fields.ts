@@ -1,4 +1,5 @@
-import type { CIPHER_SUITES, Gateway, Survival, VolumeConvention } from '../planner';
+import type { Gateway, Survival, VolumeConvention } from '../planner';
+import { cipherSuiteNames } from './cipher-suite-names';
 import { choiceField, editionField, type Field, numberChoiceField, switchField } from './field';
 import {
   bytes,
@@ -26,14 +27,6 @@ const survivals: Readonly<Record<Survival, string>> = {
   'customer-gateway': 'One customer gateway',
   'dx-connection': 'One Direct Connect connection',
   'dx-location': 'One Direct Connect location',
-};
-
-const cipherSuites: Readonly<Record<(typeof CIPHER_SUITES)[number], string>> = {
-  'aes-gcm-16': 'AES-GCM-16',
-  'aes-cbc-sha1': 'AES-CBC with SHA-1',
-  'aes-cbc-sha2-256': 'AES-CBC with SHA2-256',
-  'aes-cbc-sha2-384': 'AES-CBC with SHA2-384',
-  'aes-cbc-sha2-512': 'AES-CBC with SHA2-512',
 };
 
 const volumes: Readonly<Record<VolumeConvention, string>> = {
@@ -237,7 +230,7 @@ export const PLAN_FIELDS: readonly Field[] = [
       label: 'Cipher suite',
       help: 'Decides how many bytes ESP adds to a packet.',
     },
-    cipherSuites,
+    cipherSuiteNames,
     'aes-gcm-16',
   ),
   switchField(

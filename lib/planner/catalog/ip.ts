@@ -1,5 +1,5 @@
 import { defineConstant } from './constant';
-import { ipv4Standard, ipv6Standard, tcpStandard } from './evidence';
+import { icmpStandard, ipv4Standard, ipv6Standard, tcpStandard } from './evidence';
 
 /** Header bytes without options or extension headers. */
 
@@ -33,6 +33,14 @@ export const fragmentUnit = defineConstant({
   unit: 'B',
   scope: 'every fragment but the last, IPv4 and IPv6',
   readings: [{ value: 8, ...ipv4Standard, note: 'offsets count in eight bytes' }],
+});
+
+export const icmpHeader = defineConstant({
+  id: 'icmp.echo-header',
+  label: 'ICMP echo header',
+  unit: 'B',
+  scope: 'per echo request, ICMP and ICMPv6',
+  readings: [{ value: 8, ...icmpStandard }],
 });
 
 export const tcpHeader = defineConstant({

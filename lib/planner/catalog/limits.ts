@@ -120,6 +120,7 @@ import {
 } from './failover-timers';
 import {
   fragmentUnit,
+  icmpHeader,
   ipv4Header,
   ipv6FragmentHeader,
   ipv6Header,
@@ -331,6 +332,7 @@ export const limits: readonly DatedConstant[] = [
   ipv6Header,
   ipv6FragmentHeader,
   fragmentUnit,
+  icmpHeader,
   tcpHeader,
   tcpTimestampsOption,
   ethernetHeader,

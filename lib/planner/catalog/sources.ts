@@ -247,6 +247,13 @@ export const rfc791: Source = {
   note: 'section 3.1',
 };
 
+export const rfc792: Source = {
+  id: 'rfc792',
+  title: 'RFC 792: Internet Control Message Protocol',
+  url: 'https://www.rfc-editor.org/rfc/rfc792',
+  note: 'echo or echo reply message',
+};
+
 export const rfc8200: Source = {
   id: 'rfc8200',
   title: 'RFC 8200: Internet Protocol, version 6',

@@ -1,4 +1,10 @@
-import { awsVpnCustomerGatewayBestPractices, rfc4303, rfc6691, rfc9293 } from '../catalog/sources';
+import {
+  awsVpnCustomerGatewayBestPractices,
+  rfc792,
+  rfc4303,
+  rfc6691,
+  rfc9293,
+} from '../catalog/sources';
 import { defineFormula } from '../figure/formula';
 
 export const outerPacketLimit = defineFormula({
@@ -71,6 +77,16 @@ export const espPadding = defineFormula({
   output: 'B',
   compute: ({ packet, trailer, alignment }) =>
     Math.ceil((packet + trailer) / alignment) * alignment - packet - trailer,
+});
+
+export const pingSize = defineFormula({
+  id: 'packet.ping-size',
+  label: 'Data of the largest ping that passes',
+  expression: 'mtu − ipHeader − icmpHeader',
+  sources: [rfc792],
+  inputs: { mtu: 'B', ipHeader: 'B', icmpHeader: 'B' },
+  output: 'B',
+  compute: ({ mtu, ipHeader, icmpHeader }) => mtu - ipHeader - icmpHeader,
 });
 
 export const maximumSegmentSize = defineFormula({

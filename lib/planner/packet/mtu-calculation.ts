@@ -1,13 +1,14 @@
 import { bareNumber } from '../bare-number';
 import { constantOn } from '../catalog/constant';
-import { outerMtu as awsOuterMtu } from '../catalog/vpn-limits';
+import { icmpHeader, ipv4Header } from '../catalog/ip';
+import { outerMtu as largestOuterPacket } from '../catalog/vpn-limits';
 import { derive } from '../figure/derive';
 import type { Figure } from '../figure/figure';
 import { given } from '../figure/leaf';
 import type { IsoDate } from '../figure/source';
 import type { CipherSuite } from '../plan/plan-input';
 import { encapsulation, type PathPackets, pathPackets } from './encapsulation';
-import { espTunnelMtu } from './esp-formulas';
+import { espTunnelMtu, pingSize } from './esp-formulas';
 import type { IpVersion } from './fragments';
 import {
   type Crossing,
@@ -31,6 +32,9 @@ export interface MtuQuestion {
 
 export interface MtuAnswer {
   readonly tunnel: TunnelLimits & PathPackets;
+  /** What `ping -s` takes for the largest echo request that passes, over IPv4. */
+  readonly pingSize: Figure<'B'>;
+  readonly awsOuterMtu: Figure<'B'>;
   /** Whether AWS sends outer packets as large as the path would carry. */
   readonly isCarriedByAws: boolean;
   readonly packet?: { readonly length: Figure<'B'>; readonly crossing: Crossing };
@@ -59,11 +63,23 @@ export function mtuAnswer(
     encapsulation: added,
     ...pathPackets(tunnelMtu, 'tunnel', asOf),
   };
-  const isCarriedByAws = pathMtuBytes <= bareNumber(constantOn(awsOuterMtu, asOf));
-  if (packet === undefined) return { tunnel, isCarriedByAws };
+  const awsOuterMtu = constantOn(largestOuterPacket, asOf);
+  const isCarriedByAws = pathMtuBytes <= bareNumber(awsOuterMtu);
+  const ping = derive(
+    pingSize,
+    {
+      mtu: tunnelMtu,
+      ipHeader: constantOn(ipv4Header, asOf),
+      icmpHeader: constantOn(icmpHeader, asOf),
+    },
+    'tunnel.ping-size',
+  );
+  if (packet === undefined) return { tunnel, pingSize: ping, awsOuterMtu, isCarriedByAws };
   const length = given(packet.bytes, 'B', 'Inner packet', 'tunnel.packetBytes');
   return {
     tunnel,
+    pingSize: ping,
+    awsOuterMtu,
     isCarriedByAws,
     packet: {
       length,

@@ -24,6 +24,8 @@ export interface TunnelLimits {
 export type Crossing =
   | {
       readonly kind: 'carried';
+      /** What ESP is put around: the packet itself, or its fragments. */
+      readonly inner: readonly Figure<'B'>[];
       /** Outer IP packets in the order in which they are sent. */
       readonly wire: readonly Figure<'B'>[];
       /** Of each ESP packet; after encryption there is one, however many packets carry it. */
@@ -68,6 +70,7 @@ export function tunnelCrossing(
   const all = inner.flatMap((part) => each.get(part) ?? []);
   return {
     kind: 'carried',
+    inner,
     wire: all.flatMap(({ wire }) => wire),
     padding: all.map(({ padding }) => padding),
   };

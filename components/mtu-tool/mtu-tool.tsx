@@ -1,0 +1,116 @@
+'use client';
+
+import { useEffect, useMemo, useState } from 'react';
+import { ExplanationProvider } from '@/components/figure/explanation-provider';
+import { SentenceView } from '@/components/figure/sentence-view';
+import { TableView } from '@/components/table-view/table-view';
+import { Callout } from '@/components/ui/callout';
+import { currentEdition } from '@/lib/editions/current-edition';
+import { mtuFragment, readMtuAddress } from '@/lib/plan-url/mtu-address';
+import { sentenceText } from '@/lib/views/cell-text';
+import { mtuView } from '@/lib/views/mtu-view';
+import { type MtuField, type MtuTexts, readMtuQuestion } from '@/lib/workspace/mtu-question';
+import { ByteStack } from './byte-stack';
+import { CommandList } from './command-list';
+import { MtuForm } from './mtu-form';
+
+const DEFAULTS = readMtuQuestion({});
+const noField = () => undefined;
+
+/** The calculator: its state is its address, so that an answer can be sent. */
+export function MtuTool() {
+  const [texts, setTexts] = useState<MtuTexts>({});
+  const [unknown, setUnknown] = useState<readonly string[]>([]);
+  const reading = useMemo(() => readMtuQuestion(texts), [texts]);
+  // While a field holds what cannot be used, the answer stays that of the last texts that could.
+  const [answered, setAnswered] = useState(DEFAULTS);
+  const good = reading.ok ? reading : answered;
+  const view = useMemo(
+    () => (good.ok ? mtuView(good.question, currentEdition.id) : undefined),
+    [good],
+  );
+
+  useEffect(() => {
+    const open = () => {
+      const address = readMtuAddress(window.location.hash);
+      setTexts(address.texts);
+      setUnknown(address.unknown);
+      const opened = readMtuQuestion(address.texts);
+      setAnswered(opened.ok ? opened : DEFAULTS);
+    };
+    open();
+    window.addEventListener('hashchange', open);
+    return () => window.removeEventListener('hashchange', open);
+  }, []);
+
+  function change(field: MtuField, text: string) {
+    const next = { ...texts, [field]: text };
+    if (reading.ok) setAnswered(reading);
+    setTexts(next);
+    const { pathname } = window.location;
+    window.history.replaceState(window.history.state, '', `${pathname}${mtuFragment(next)}`);
+  }
+
+  return (
+    <ExplanationProvider fieldLabel={noField} onChangeField={noField}>
+      <div className="mt-8 grid gap-6 lg:grid-cols-[20rem_minmax(0,1fr)]">
+        <section
+          aria-label="The tunnel"
+          className="min-w-0 self-start rounded-xl border border-line bg-surface p-4 shadow-card"
+        >
+          <MtuForm
+            texts={texts}
+            problems={reading.ok ? new Map() : reading.problems}
+            onChange={change}
+          />
+        </section>
+        <div className="min-w-0 space-y-6">
+          {unknown.length > 0 && (
+            <Callout tone="warning">
+              The address also has {unknown.join(', ')}, which no field goes by.
+            </Callout>
+          )}
+          {!reading.ok && (
+            <Callout tone="warning">
+              A field holds what cannot be used: the answer is that of the last values that could.
+            </Callout>
+          )}
+          {view && (
+            <>
+              <section
+                aria-labelledby="mtu-answer"
+                className="rounded-xl border border-line bg-surface p-5 shadow-card sm:p-7"
+              >
+                <h2
+                  id="mtu-answer"
+                  className="max-w-[38ch] text-[1.375rem] leading-tight font-semibold tracking-tight sm:text-[1.75rem]"
+                >
+                  <SentenceView sentence={view.headline} />
+                </h2>
+                <ul className="mt-4 max-w-prose space-y-1.5 leading-relaxed text-muted">
+                  {view.fate.map((sentence) => (
+                    <li key={sentenceText(sentence)} className="[&_.figure-value]:text-ink">
+                      <SentenceView sentence={sentence} />
+                    </li>
+                  ))}
+                </ul>
+                <p role="status" className="sr-only">
+                  {sentenceText(view.headline)}
+                </p>
+              </section>
+              {view.stack && <ByteStack stack={view.stack} />}
+              <section
+                aria-label={view.suites.title}
+                className="rounded-xl border border-line bg-surface p-5 shadow-card"
+              >
+                <h2 className="mb-3 font-semibold">{view.suites.title}</h2>
+                <TableView table={view.suites} align="right" />
+              </section>
+              <CommandList commands={view.commands} />
+            </>
+          )}
+        </div>
+      </div>
+    </ExplanationProvider>
+  );
+}

@@ -1,0 +1,66 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+const answer = (page: Page) => page.getByRole('heading', { level: 2 }).first();
+const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
+
+test('the calculator answers, by keyboard, and its address is the question', async ({ page }) => {
+  await page.goto('/tools/mtu', { waitUntil: 'networkidle' });
+  await expect(answer(page)).toContainText('1,446 B fit inside. Clamp TCP to 1,406 B');
+  await field(page, 'Cipher suite').selectOption('aes-cbc-sha2-512');
+  await field(page, 'NAT traversal').selectOption('on');
+  await expect(answer(page)).toContainText(
+    '1,406 B fit inside. Clamp TCP to 1,366 B over IPv4, 1,346 B',
+  );
+  await field(page, 'Packet inside').press('ArrowUp');
+  await expect(field(page, 'Packet inside')).toHaveValue('1501');
+  expect(new URL(page.url()).hash).toBe('#suite=aes-cbc-sha2-512&nat-t=on&packet=1501');
+
+  const other = await page.context().newPage();
+  await other.goto(page.url(), { waitUntil: 'networkidle' });
+  await expect(answer(other)).toHaveText((await answer(page).textContent()) ?? '');
+  await expect(field(other, 'Packet inside')).toHaveValue('1501');
+});
+
+test('what is wrong stays in its field, and the answer is the last good one', async ({ page }) => {
+  await page.goto('/tools/mtu#suite=aes-cbc-sha1', { waitUntil: 'networkidle' });
+  await field(page, 'Packet inside').fill('9500');
+  await expect(field(page, 'Packet inside')).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByText('Accepted: whole bytes from 20 to 9001')).toBeVisible();
+  await expect(answer(page)).toContainText('1,438 B fit inside');
+  await page.getByRole('button', { name: 'Reset Packet inside' }).click();
+  await expect(field(page, 'Packet inside')).toHaveValue('1500');
+  await expect(page.getByText('A field holds what cannot be used')).toBeHidden();
+});
+
+test('a figure of the calculator leads to its source', async ({ page }) => {
+  await page.goto('/tools/mtu', { waitUntil: 'networkidle' });
+  await answer(page).getByRole('button').first().click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('Path MTU, inside the tunnel');
+  await expect(dialog.getByRole('link', { name: /RFC 4303/ }).first()).toBeVisible();
+});
+
+for (const [width, colorScheme] of [
+  [320, 'dark'],
+  [1280, 'light'],
+] as const) {
+  test(`the calculator fits ${width} pixels and is accessible, ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/tools/mtu#df=on&path-mtu=9001&packet=9001&colour=red', {
+      waitUntil: 'networkidle',
+    });
+    await expect(page.getByText('AWS will not carry it')).toBeVisible();
+    await expect(page.getByText('The address also has colour')).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      width,
+    );
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual(
+      [],
+    );
+  });
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { MTU_FIELDS, readMtuQuestion } from '../workspace/mtu-question';
+import { mtuFragment, readMtuAddress } from './mtu-address';
+
+describe('the address of the calculator', () => {
+  it('holds what is not at its default, and reads it back', () => {
+    const texts = { suite: 'aes-cbc-sha1', 'nat-t': 'on', 'path-mtu': '1492', packet: '1500' };
+    const fragment = mtuFragment(texts);
+    expect(fragment).toBe('#suite=aes-cbc-sha1&nat-t=on&path-mtu=1492');
+    expect(readMtuAddress(fragment)).toEqual({
+      texts: { suite: 'aes-cbc-sha1', 'nat-t': 'on', 'path-mtu': '1492' },
+      unknown: [],
+    });
+    expect(mtuFragment(MTU_FIELDS)).toBe('');
+  });
+
+  it('keeps what a field does not accept, names what no field goes by, and has a limit', () => {
+    const { texts, unknown } = readMtuAddress('#packet=huge&colour=red&constructor=1');
+    expect(texts).toEqual({ packet: 'huge' });
+    expect(unknown).toEqual(['colour', 'constructor']);
+    expect(readMtuQuestion(texts)).toMatchObject({ ok: false });
+    expect(readMtuAddress(`#packet=${'9'.repeat(600)}`)).toEqual({ texts: {}, unknown: [] });
+  });
+});
+
+describe('what the calculator accepts', () => {
+  it.each([
+    ['suite', '3des', 'aes-gcm-16, aes-cbc-sha1'],
+    ['nat-t', 'yes', 'on, off'],
+    ['outer', '5', 'ipv4, ipv6'],
+    ['path-mtu', '575', 'whole bytes from 576 to 9001'],
+    ['path-mtu', '9002', 'whole bytes from 576 to 9001'],
+    ['packet', '1500.5', 'whole bytes from 20 to 9001'],
+    ['packet', '', 'whole bytes from 20 to 9001'],
+    ['fragment', 'never', 'before, after'],
+  ] as const)('not %s: %s', (field, text, accepted) => {
+    const reading = readMtuQuestion({ [field]: text });
+    if (reading.ok) throw new Error('was read');
+    expect([...reading.problems.keys()]).toEqual([field]);
+    expect(reading.problems.get(field)).toMatchObject({ given: text });
+    expect(reading.problems.get(field)?.accepted).toContain(accepted);
+  });
+
+  it('with a separator or a unit, as everywhere', () => {
+    for (const packet of ['1,500', '1500 B', '1500 bytes']) {
+      expect(readMtuQuestion({ packet })).toMatchObject({
+        ok: true,
+        question: { packet: { bytes: 1500 } },
+      });
+    }
+  });
+});

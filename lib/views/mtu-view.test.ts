@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { currentEdition } from '../editions/current-edition';
+import { bareNumber } from '../planner/bare-number';
+import { type MtuTexts, readMtuQuestion } from '../workspace/mtu-question';
+import { cellText, sentenceText } from './cell-text';
+import { mtuView } from './mtu-view';
+
+function viewOf(texts: MtuTexts) {
+  const reading = readMtuQuestion(texts);
+  if (!reading.ok) throw new Error(JSON.stringify([...reading.problems]));
+  return mtuView(reading.question, currentEdition.id);
+}
+
+const fate = (texts: MtuTexts) => viewOf(texts).fate.map(sentenceText).join(' ');
+
+describe('the calculator', () => {
+  it('answers first', () => {
+    expect(sentenceText(viewOf({}).headline)).toBe(
+      '1,446 B fit inside. Clamp TCP to 1,406 B over IPv4, 1,386 B over IPv6.',
+    );
+  });
+
+  it('says what becomes of the packet', () => {
+    expect(fate({ packet: '1446' })).toBe('The packet of 1,446 B goes as one of 1,500 B.');
+    expect(fate({})).toContain('becomes 2: 1,500 B + 132 B. It is split before encryption');
+    expect(fate({ fragment: 'after' })).toContain('1,500 B + 76 B. It is split after encryption');
+    expect(fate({ df: 'on' })).toMatch(/is dropped: DF is set.*tells the sender 1,446 B/);
+    expect(fate({ inner: 'ipv6' })).toContain('is dropped: no gateway may split an IPv6 packet');
+    expect(fate({ 'path-mtu': '9001' })).toContain('AWS will not carry it');
+    expect(fate({})).not.toContain('AWS will not carry it');
+  });
+
+  it('draws a packet whose parts are all of it', () => {
+    const parts = viewOf({ packet: '1446', 'nat-t': 'on', 'path-mtu': '1600' }).stack?.parts ?? [];
+    expect(parts.map(({ id }) => id)).toEqual([
+      'outer-ip',
+      'nat-t',
+      'esp',
+      'iv',
+      'inner',
+      'trailer',
+      'icv',
+    ]);
+    expect(parts.reduce((sum, { bytes }) => sum + bareNumber(bytes), 0)).toBe(1508);
+    expect(parts.reduce((sum, { width }) => sum + Number.parseFloat(width), 0)).toBeCloseTo(100, 6);
+    expect(viewOf({ df: 'on' }).stack).toBeUndefined();
+    expect(viewOf({ fragment: 'after' }).stack?.title).toBe(
+      'The ESP packet of 1,556 B, before it is split',
+    );
+    expect(viewOf({}).stack?.title).toBe('The first of 2 packets, 1,500 B');
+  });
+
+  it('sets every suite beside the others, as AWS publishes them', () => {
+    const rows = viewOf({}).suites.groups[0]?.rows ?? [];
+    expect(rows.map(({ cells }) => cells.map(cellText))).toEqual([
+      ['1,446 B', '1,406 B', '1,386 B', '1,438 B', '1,398 B', '1,378 B'],
+      ['1,438 B', '1,398 B', '1,378 B', '1,422 B', '1,382 B', '1,362 B'],
+      ['1,438 B', '1,398 B', '1,378 B', '1,422 B', '1,382 B', '1,362 B'],
+      ['1,422 B', '1,382 B', '1,362 B', '1,422 B', '1,382 B', '1,362 B'],
+      ['1,422 B', '1,382 B', '1,362 B', '1,406 B', '1,366 B', '1,346 B'],
+    ]);
+  });
+
+  it('gives a ping that must pass and one that must fail, and the clamp in both directions', () => {
+    const { commands } = viewOf({ suite: 'aes-cbc-sha2-256', 'nat-t': 'on' });
+    const text = commands.map((command) => command.text).join('\n');
+    expect(text).toContain('ping -M do -s 1394 ');
+    expect(text).toContain('ping -M do -s 1395 ');
+    for (const clamp of [
+      'iptables -t mangle -A FORWARD -o vti0 -p tcp --tcp-flags SYN,RST SYN -j TCPMSS --set-mss 1382',
+      'iptables -t mangle -A FORWARD -i vti0 -p tcp --tcp-flags SYN,RST SYN -j TCPMSS --set-mss 1382',
+      'ip6tables -t mangle -A FORWARD -o vti0 -p tcp --tcp-flags SYN,RST SYN -j TCPMSS --set-mss 1362',
+    ]) {
+      expect(text.split('\n')).toContain(clamp);
+    }
+  });
+});

@@ -1,0 +1,224 @@
+import type { IsoDate } from '../planner';
+import {
+  CIPHER_SUITES,
+  type Figure,
+  type MtuAnswer,
+  type MtuQuestion,
+  mtuAnswer,
+} from '../planner';
+import { bareNumber } from '../planner/bare-number';
+import { formatQuantity } from '../quantity/format-quantity';
+import { cipherSuiteNames } from '../workspace/cipher-suite-names';
+import { formatFigure } from './format-figure';
+import type { Cell, Sentence, Table } from './table';
+
+/** One part of an outer packet, in the order on the wire. */
+export interface StackPart {
+  readonly id: string;
+  readonly label: string;
+  readonly bytes: Figure<'B'>;
+  readonly kind: 'header' | 'crypto' | 'inner' | 'padding';
+  /** Of the whole, as a style's width. */
+  readonly width: string;
+}
+
+/** A command to copy, and what it is for. */
+export interface Command {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+export interface MtuView {
+  readonly headline: Sentence;
+  readonly fate: readonly Sentence[];
+  /** The first outer packet, or the ESP packet that is split after encryption. */
+  readonly stack: { readonly title: string; readonly parts: readonly StackPart[] } | undefined;
+  readonly suites: Table;
+  readonly commands: readonly Command[];
+}
+
+const figure = (of: Figure): Cell => ({ kind: 'figure', figure: of });
+
+/** "1,500 B + 132 B", each a figure. */
+function sum(figures: readonly Figure[]): Sentence {
+  return figures.flatMap((of, at) => (at === 0 ? [of] : [' + ', of]));
+}
+
+function fateOf(
+  { packet, awsOuterMtu, isCarriedByAws }: MtuAnswer,
+  { fragmentation, packet: sent }: MtuQuestion,
+): Sentence[] {
+  const limits: Sentence[] = isCarriedByAws
+    ? []
+    : [
+        [
+          'AWS will not carry it: outer packets of a Site-to-Site VPN have at most ',
+          awsOuterMtu,
+          ', whatever the path.',
+        ],
+      ];
+  if (packet === undefined) return limits;
+  const { length, crossing } = packet;
+  if (crossing.kind === 'dropped') {
+    const why =
+      sent?.version === 'ipv6'
+        ? 'no gateway may split an IPv6 packet'
+        : 'DF is set, so no gateway may split it';
+    return [
+      [
+        'The packet of ',
+        length,
+        ` is dropped: ${why}. A gateway that answers tells the sender `,
+        crossing.nextHopMtu,
+        '; AWS’s VPN does no path MTU discovery, so do not wait for an answer from it.',
+      ],
+      ...limits,
+    ];
+  }
+  if (crossing.wire.length === 1) {
+    return [['The packet of ', length, ' goes as one of ', ...sum(crossing.wire), '.'], ...limits];
+  }
+  return [
+    [
+      'The packet of ',
+      length,
+      ` becomes ${crossing.wire.length}: `,
+      ...sum(crossing.wire),
+      fragmentation === 'before'
+        ? '. It is split before encryption, so each part is a packet of its own for the far gateway.'
+        : '. It is split after encryption, so the far gateway has to put it together before it can decrypt.',
+    ],
+    [
+      'Each counts as a packet of its own against the packet rate of the tunnel, and the loss of one loses all.',
+    ],
+    ...limits,
+  ];
+}
+
+function stackOf({ tunnel, packet }: MtuAnswer): MtuView['stack'] {
+  if (packet?.crossing.kind !== 'carried') return undefined;
+  const { inner, padding, wire } = packet.crossing;
+  const [first] = inner;
+  const [pad] = padding;
+  if (first === undefined || pad === undefined) return undefined;
+  const { outerHeader, natHeader, espHeader, iv, icv, trailer } = tunnel.encapsulation;
+  const parts: Omit<StackPart, 'width'>[] = [
+    {
+      id: 'outer-ip',
+      label: tunnel.outerIp === 'ipv4' ? 'Outer IPv4 header' : 'Outer IPv6 header',
+      bytes: outerHeader,
+      kind: 'header',
+    },
+    { id: 'nat-t', label: 'UDP header of NAT-T', bytes: natHeader, kind: 'header' },
+    { id: 'esp', label: 'ESP header', bytes: espHeader, kind: 'crypto' },
+    { id: 'iv', label: 'Initialisation vector', bytes: iv, kind: 'crypto' },
+    {
+      id: 'inner',
+      label: inner.length === 1 ? 'Inner packet' : 'First fragment',
+      bytes: first,
+      kind: 'inner',
+    },
+    { id: 'padding', label: 'Padding', bytes: pad, kind: 'padding' },
+    { id: 'trailer', label: 'Pad length and next header', bytes: trailer, kind: 'crypto' },
+    { id: 'icv', label: 'Integrity check value', bytes: icv, kind: 'crypto' },
+  ];
+  const there = parts.filter(({ bytes }) => bareNumber(bytes) > 0);
+  const whole = there.reduce((total, { bytes }) => total + bareNumber(bytes), 0);
+  const size = formatQuantity(whole, 'B');
+  const isSplitAfter = inner.length < wire.length;
+  return {
+    title: isSplitAfter
+      ? `The ESP packet of ${size}, before it is split`
+      : inner.length === 1
+        ? `One packet of ${size}`
+        : `The first of ${wire.length} packets, ${size}`,
+    parts: there.map((part) => ({ ...part, width: `${(100 * bareNumber(part.bytes)) / whole}%` })),
+  };
+}
+
+function suitesTable(question: MtuQuestion, asOf: IsoDate): Table {
+  const { packet: _, ...tunnel } = question;
+  const columns = (['off', 'on'] as const).flatMap((natTraversal) =>
+    [
+      ['mtu', 'MTU'],
+      ['mss4', 'MSS, IPv4'],
+      ['mss6', 'MSS, IPv6'],
+    ].map(([id, title]) => ({
+      id: `${id}-${natTraversal}`,
+      title: `${title}${natTraversal === 'on' ? ', NAT-T' : ''}`,
+    })),
+  );
+  return {
+    id: 'mtu-suites',
+    title: 'Every suite over this path',
+    corner: 'Suite',
+    columns,
+    groups: [
+      {
+        id: 'suites',
+        title: `Over ${question.outerIp === 'ipv4' ? 'IPv4' : 'IPv6'}, ${formatQuantity(question.pathMtuBytes, 'B')} outside`,
+        rows: CIPHER_SUITES.map((suite) => ({
+          id: suite,
+          label: cipherSuiteNames[suite],
+          cells: (['off', 'on'] as const).flatMap((natTraversal) => {
+            const { tunnelMtu, mssIpv4, mssIpv6 } = mtuAnswer(
+              { ...tunnel, suite, natTraversal },
+              asOf,
+            ).tunnel;
+            return [figure(tunnelMtu), figure(mssIpv4), figure(mssIpv6)];
+          }),
+        })),
+      },
+    ],
+  };
+}
+
+function commandsOf({ tunnel, pingSize }: MtuAnswer): Command[] {
+  const passes = bareNumber(pingSize);
+  const clamp = (chain: string, family: string, mss: Figure) =>
+    `${family} -t mangle -A FORWARD ${chain} -p tcp --tcp-flags SYN,RST SYN -j TCPMSS --set-mss ${bareNumber(mss)}`;
+  return [
+    {
+      id: 'clamp',
+      title:
+        'Clamp TCP on a Linux gateway, both directions, on the tunnel interface alone (here vti0)',
+      text: [
+        clamp('-o vti0', 'iptables', tunnel.mssIpv4),
+        clamp('-i vti0', 'iptables', tunnel.mssIpv4),
+        clamp('-o vti0', 'ip6tables', tunnel.mssIpv6),
+        clamp('-i vti0', 'ip6tables', tunnel.mssIpv6),
+      ].join('\n'),
+    },
+    {
+      id: 'passes',
+      title: `Must pass: ${formatFigure(tunnel.tunnelMtu)} inside, with DF set`,
+      text: `ping -M do -s ${passes} ADDRESS-IN-THE-VPC`,
+    },
+    {
+      id: 'fails',
+      title: 'Must fail: one byte more',
+      text: `ping -M do -s ${passes + 1} ADDRESS-IN-THE-VPC`,
+    },
+  ];
+}
+
+/** What a tunnel carries, in words, drawn, and against the other suites. */
+export function mtuView(question: MtuQuestion, asOf: IsoDate): MtuView {
+  const answer = mtuAnswer(question, asOf);
+  const { tunnelMtu, mssIpv4, mssIpv6 } = answer.tunnel;
+  return {
+    headline: [
+      tunnelMtu,
+      ' fit inside. Clamp TCP to ',
+      mssIpv4,
+      ' over IPv4, ',
+      mssIpv6,
+      ' over IPv6.',
+    ],
+    fate: fateOf(answer, question),
+    stack: stackOf(answer),
+    suites: suitesTable(question, asOf),
+    commands: commandsOf(answer),
+  };
+}

@@ -1,0 +1,75 @@
+import { cipherSuiteNames } from './cipher-suite-names';
+import { type MtuField, PACKET_RANGE, PATH_MTU_RANGE } from './mtu-question';
+
+interface MtuControl {
+  readonly field: MtuField;
+  readonly label: string;
+  readonly help: string;
+  /** Of a closed list; else it is bytes in a range. */
+  readonly options?: readonly { readonly value: string; readonly label: string }[];
+  readonly range?: readonly [number, number];
+}
+
+const offOn = [
+  { value: 'off', label: 'Off' },
+  { value: 'on', label: 'On' },
+] as const;
+const versions = [
+  { value: 'ipv4', label: 'IPv4' },
+  { value: 'ipv6', label: 'IPv6' },
+] as const;
+
+/** The fields of the calculator in their order. */
+export const MTU_CONTROLS: readonly MtuControl[] = [
+  {
+    field: 'suite',
+    label: 'Cipher suite',
+    help: 'What both gateways agree on. AWS offers these.',
+    options: Object.entries(cipherSuiteNames).map(([value, label]) => ({ value, label })),
+  },
+  {
+    field: 'nat-t',
+    label: 'NAT traversal',
+    help: 'AWS turns it on by itself behind NAT; accelerated connections need it.',
+    options: offOn,
+  },
+  {
+    field: 'outer',
+    label: 'IP outside',
+    help: 'The version between the gateways.',
+    options: versions,
+  },
+  {
+    field: 'path-mtu',
+    label: 'Path MTU outside',
+    help: 'Between the gateways: 1,500 on plain Ethernet, 1,492 behind PPPoE.',
+    range: PATH_MTU_RANGE,
+  },
+  {
+    field: 'packet',
+    label: 'Packet inside',
+    help: 'One IP packet, with its header.',
+    range: PACKET_RANGE,
+  },
+  {
+    field: 'inner',
+    label: 'IP inside',
+    help: 'No gateway splits IPv6.',
+    options: versions,
+  },
+  {
+    field: 'df',
+    label: 'Do not fragment (DF)',
+    help: 'Set by most TCP stacks and by QUIC.',
+    options: offOn,
+  },
+  {
+    field: 'fragment',
+    label: 'The gateway splits',
+    help: 'AWS advises before encryption. Linux with a policy alone splits after.',
+    options: [
+      { value: 'before', label: 'Before encryption' },
+      { value: 'after', label: 'After encryption' },
+    ],
+  },
+];
