@@ -28,6 +28,7 @@ import {
   fragmentData,
   fullFragment,
   lastFragment,
+  rateOfPackets,
 } from './packet/fragment-formulas';
 import {
   billedVolume,
@@ -106,6 +107,7 @@ export const formulas: readonly AnyFormula[] = [
   fragmentCount,
   fullFragment,
   lastFragment,
+  rateOfPackets,
   espWireLength,
   pingSize,
   maximumSegmentSize,

@@ -27,9 +27,9 @@ export {
 export type { AnyFormula } from './figure/formula';
 export { CONFIDENCES, type IsoDate, type Source } from './figure/source';
 export { formulas } from './formulas';
-export { IP_VERSIONS, type IpVersion } from './packet/fragments';
+export { IP_VERSIONS } from './packet/fragments';
 export { type MtuAnswer, type MtuQuestion, mtuAnswer } from './packet/mtu-calculation';
-export { type Crossing, FRAGMENTATIONS, type Fragmentation } from './packet/tunnel-crossing';
+export { FRAGMENTATIONS } from './packet/tunnel-crossing';
 export { checkPlanInput } from './plan/check-plan-input';
 export type { Direction } from './plan/direction';
 export { isUnknown, type Plan } from './plan/plan';

@@ -21,7 +21,13 @@ describe('the calculator', () => {
   });
 
   it('says what becomes of the packet', () => {
-    expect(fate({ packet: '1446' })).toBe('The packet of 1,446 B goes as one of 1,500 B.');
+    expect(fate({ packet: '1446' })).toBe(
+      'The packet of 1,446 B goes as one of 1,500 B. A standard tunnel carries up to 1.25 Gbps of such packets.',
+    );
+    // 140,000 packets a second, two for each of 1,500 bytes.
+    expect(fate({})).toContain('carries up to 840 Mbps of such packets, and 1.25 Gbps');
+    expect(fate({ packet: '64' })).toContain('carries up to 71.68 Mbps of such packets');
+    expect(fate({ df: 'on' })).not.toContain('A standard tunnel carries');
     expect(fate({})).toContain('becomes 2: 1,500 B + 132 B. It is split before encryption');
     expect(fate({ fragment: 'after' })).toContain('1,500 B + 76 B. It is split after encryption');
     expect(fate({ df: 'on' })).toMatch(/is dropped: DF is set.*tells the sender 1,446 B/);

@@ -59,7 +59,7 @@ function fateOf(
         ],
       ];
   if (packet === undefined) return limits;
-  const { length, crossing } = packet;
+  const { length, crossing, rate, rateThatFits } = packet;
   if (crossing.kind === 'dropped') {
     const why =
       sent?.version === 'ipv6'
@@ -77,7 +77,11 @@ function fateOf(
     ];
   }
   if (crossing.wire.length === 1) {
-    return [['The packet of ', length, ' goes as one of ', ...sum(crossing.wire), '.'], ...limits];
+    return [
+      ['The packet of ', length, ' goes as one of ', ...sum(crossing.wire), '.'],
+      ...(rate ? [['A standard tunnel carries up to ', rate, ' of such packets.']] : []),
+      ...limits,
+    ];
   }
   return [
     [
@@ -89,9 +93,17 @@ function fateOf(
         ? '. It is split before encryption, so each part is a packet of its own for the far gateway.'
         : '. It is split after encryption, so the far gateway has to put it together before it can decrypt.',
     ],
-    [
-      'Each counts as a packet of its own against the packet rate of the tunnel, and the loss of one loses all.',
-    ],
+    ...(rate
+      ? [
+          [
+            'A standard tunnel carries up to ',
+            rate,
+            ' of such packets, and ',
+            rateThatFits,
+            ' of packets that just fit: each part counts against its packet rate, and the loss of one loses all.',
+          ],
+        ]
+      : []),
     ...limits,
   ];
 }

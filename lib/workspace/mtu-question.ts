@@ -17,7 +17,7 @@ export const MTU_FIELDS = {
 export type MtuField = keyof typeof MTU_FIELDS;
 export type MtuTexts = Partial<Readonly<Record<MtuField, string>>>;
 
-export const SWITCH = ['on', 'off'] as const;
+const SWITCH = ['on', 'off'] as const;
 /** IPv4 asks every link for 576 bytes; above 9,001 no AWS network goes. */
 export const PATH_MTU_RANGE = [576, 9001] as const;
 /** From a bare IPv4 header. */

@@ -1,4 +1,4 @@
-import { rfc791, rfc8200 } from '../catalog/sources';
+import { awsVpnQuotas, rfc791, rfc8200 } from '../catalog/sources';
 import { defineFormula } from '../figure/formula';
 
 export const fragmentData = defineFormula({
@@ -43,4 +43,19 @@ export const lastFragment = defineFormula({
   limits: ['For a packet that was split: count is at least 2.'],
   compute: ({ packet, count, data, fragmentHeader }) =>
     packet - (count - 1) * data + fragmentHeader,
+});
+
+export const rateOfPackets = defineFormula({
+  id: 'packet.rate-of-size',
+  label: 'What a tunnel carries of packets of one size',
+  expression: 'min(bandwidth, packetRate ÷ outerPackets × packet × 8)',
+  sources: [awsVpnQuotas],
+  inputs: { bandwidth: 'bit/s', packetRate: 'packet/s', outerPackets: 'count', packet: 'B' },
+  output: 'bit/s',
+  limits: [
+    'Both ceilings are “up to” in AWS’s words.',
+    'Each outer packet is taken to count; AWS does not publish how it counts fragments.',
+  ],
+  compute: ({ bandwidth, packetRate, outerPackets, packet }) =>
+    Math.min(bandwidth, (packetRate / outerPackets) * packet * 8),
 });

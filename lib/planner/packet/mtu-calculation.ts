@@ -1,14 +1,19 @@
 import { bareNumber } from '../bare-number';
 import { constantOn } from '../catalog/constant';
 import { icmpHeader, ipv4Header } from '../catalog/ip';
-import { outerMtu as largestOuterPacket } from '../catalog/vpn-limits';
+import {
+  outerMtu as largestOuterPacket,
+  standardTunnelBandwidth,
+  standardTunnelPacketRate,
+} from '../catalog/vpn-limits';
 import { derive } from '../figure/derive';
 import type { Figure } from '../figure/figure';
-import { given } from '../figure/leaf';
+import { assumedInDesign, given } from '../figure/leaf';
 import type { IsoDate } from '../figure/source';
 import type { CipherSuite } from '../plan/plan-input';
 import { encapsulation, type PathPackets, pathPackets } from './encapsulation';
 import { espTunnelMtu, pingSize } from './esp-formulas';
+import { rateOfPackets } from './fragment-formulas';
 import type { IpVersion } from './fragments';
 import {
   type Crossing,
@@ -37,7 +42,34 @@ export interface MtuAnswer {
   readonly awsOuterMtu: Figure<'B'>;
   /** Whether AWS sends outer packets as large as the path would carry. */
   readonly isCarriedByAws: boolean;
-  readonly packet?: { readonly length: Figure<'B'>; readonly crossing: Crossing };
+  readonly packet?: {
+    readonly length: Figure<'B'>;
+    readonly crossing: Crossing;
+    /** What a standard tunnel carries of such packets, inner bits; undefined where they are dropped. */
+    readonly rate?: Figure<'bit/s'>;
+    /** The same of the largest packets that fit, as where TCP is clamped. */
+    readonly rateThatFits: Figure<'bit/s'>;
+  };
+}
+
+/** What a standard tunnel carries of packets that are each so many outside. */
+function rateOf(packet: Figure<'B'>, outerPackets: number, address: string, asOf: IsoDate) {
+  return derive(
+    rateOfPackets,
+    {
+      bandwidth: constantOn(standardTunnelBandwidth, asOf),
+      packetRate: constantOn(standardTunnelPacketRate, asOf),
+      outerPackets: assumedInDesign(
+        outerPackets,
+        'count',
+        'Outer packets for one inside',
+        `${address}.outer-packets`,
+        outerPackets === 1 ? 'one that fits is one outside' : 'as the packet is split above',
+      ),
+      packet,
+    },
+    address,
+  );
 }
 
 /**
@@ -76,6 +108,13 @@ export function mtuAnswer(
   );
   if (packet === undefined) return { tunnel, pingSize: ping, awsOuterMtu, isCarriedByAws };
   const length = given(packet.bytes, 'B', 'Inner packet', 'tunnel.packetBytes');
+  const crossing = tunnelCrossing(
+    { ...packet, length },
+    tunnel,
+    fragmentation,
+    'tunnel.packet',
+    asOf,
+  );
   return {
     tunnel,
     pingSize: ping,
@@ -83,7 +122,11 @@ export function mtuAnswer(
     isCarriedByAws,
     packet: {
       length,
-      crossing: tunnelCrossing({ ...packet, length }, tunnel, fragmentation, 'tunnel.packet', asOf),
+      crossing,
+      ...(crossing.kind === 'carried' && {
+        rate: rateOf(length, crossing.wire.length, 'tunnel.rate', asOf),
+      }),
+      rateThatFits: rateOf(tunnelMtu, 1, 'tunnel.rate-that-fits', asOf),
     },
   };
 }
