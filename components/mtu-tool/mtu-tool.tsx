@@ -106,6 +106,17 @@ export function MtuTool() {
                 <h2 className="mb-3 font-semibold">{view.suites.title}</h2>
                 <TableView table={view.suites} align="right" />
               </section>
+              <section
+                aria-label={view.ports.title}
+                className="rounded-xl border border-line bg-surface p-5 shadow-card"
+              >
+                <h2 className="font-semibold">{view.ports.title}</h2>
+                <p className="mt-1 mb-3 max-w-prose text-sm text-muted">
+                  Without a tunnel. A private-IP VPN over Direct Connect brings the largest packet
+                  of the tunnel back, and none of these sizes.
+                </p>
+                <TableView table={view.ports} align="right" />
+              </section>
               <CommandList commands={view.commands} />
             </>
           )}

@@ -22,7 +22,12 @@ import {
   outerPacketLimit,
   pingSize,
 } from './packet/esp-formulas';
-import { frameEfficiency, narrowestHop } from './packet/ethernet-formulas';
+import {
+  frameEfficiency,
+  frameLength,
+  narrowestHop,
+  shareOfLine,
+} from './packet/ethernet-formulas';
 import {
   fragmentCount,
   fragmentData,
@@ -112,6 +117,8 @@ export const formulas: readonly AnyFormula[] = [
   pingSize,
   maximumSegmentSize,
   frameEfficiency,
+  frameLength,
+  shareOfLine,
   narrowestHop,
   longestLeadTime,
   portIpRate,

@@ -27,6 +27,7 @@ export {
 export type { AnyFormula } from './figure/formula';
 export { CONFIDENCES, type IsoDate, type Source } from './figure/source';
 export { formulas } from './formulas';
+export { directConnectFrames } from './packet/direct-connect-frames';
 export { IP_VERSIONS } from './packet/fragments';
 export { type MtuAnswer, type MtuQuestion, mtuAnswer } from './packet/mtu-calculation';
 export { FRAGMENTATIONS } from './packet/tunnel-crossing';

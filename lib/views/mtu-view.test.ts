@@ -67,6 +67,27 @@ describe('the calculator', () => {
     ]);
   });
 
+  it('says what the sizes are worth on a port, with and without MACsec', () => {
+    const said = viewOf({}).ports.groups.map(({ title, rows }) => [
+      title,
+      ...rows.map(({ label, cells }) => [label, ...cells.map(cellText)].join(' ')),
+    ]);
+    expect(said).toEqual([
+      [
+        'Without MACsec',
+        '1,500 B 1,542 B 97.28 % 94.68 %',
+        '8,500 B 8,542 B 99.51 % 99.04 %',
+        '9,001 B 9,043 B 99.54 % 99.09 %',
+      ],
+      [
+        'With MACsec',
+        '1,500 B 1,574 B 95.3 % 92.76 %',
+        '8,500 B 8,574 B 99.14 % 98.67 %',
+        '9,001 B 9,075 B 99.18 % 98.74 %',
+      ],
+    ]);
+  });
+
   it('gives a ping that must pass and one that must fail, and the clamp in both directions', () => {
     const { commands } = viewOf({ suite: 'aes-cbc-sha2-256', 'nat-t': 'on' });
     const text = commands.map((command) => command.text).join('\n');

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../planner';
 import {
   CIPHER_SUITES,
+  directConnectFrames,
   type Figure,
   type MtuAnswer,
   type MtuQuestion,
@@ -35,6 +36,8 @@ export interface MtuView {
   /** The first outer packet, or the ESP packet that is split after encryption. */
   readonly stack: { readonly title: string; readonly parts: readonly StackPart[] } | undefined;
   readonly suites: Table;
+  /** What the same sizes are worth on a Direct Connect port. */
+  readonly ports: Table;
   readonly commands: readonly Command[];
 }
 
@@ -186,6 +189,30 @@ function suitesTable(question: MtuQuestion, asOf: IsoDate): Table {
   };
 }
 
+function portsTable(asOf: IsoDate): Table {
+  return {
+    id: 'mtu-ports',
+    title: 'On a Direct Connect port',
+    corner: 'Largest packet',
+    columns: [
+      { id: 'frame', title: 'On the line' },
+      { id: 'ip', title: 'Of the line rate, IP' },
+      { id: 'tcp', title: 'TCP data' },
+    ],
+    groups: (['off', 'on'] as const).map((macsec) => ({
+      id: `macsec-${macsec}`,
+      title: macsec === 'on' ? 'With MACsec' : 'Without MACsec',
+      rows: directConnectFrames(asOf)
+        .filter((frame) => frame.macsec === macsec)
+        .map(({ packet, frame, ipShare, tcpShare }) => ({
+          id: frame.address,
+          label: formatFigure(packet),
+          cells: [figure(frame), figure(ipShare), figure(tcpShare)],
+        })),
+    })),
+  };
+}
+
 function commandsOf({ tunnel, pingSize }: MtuAnswer): Command[] {
   const passes = bareNumber(pingSize);
   const clamp = (chain: string, family: string, mss: Figure) =>
@@ -231,6 +258,7 @@ export function mtuView(question: MtuQuestion, asOf: IsoDate): MtuView {
     fate: fateOf(answer, question),
     stack: stackOf(answer),
     suites: suitesTable(question, asOf),
+    ports: portsTable(asOf),
     commands: commandsOf(answer),
   };
 }

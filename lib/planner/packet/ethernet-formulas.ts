@@ -2,6 +2,7 @@ import {
   awsDirectConnectConnections,
   awsDirectConnectJumboFrames,
   awsTransitGatewayQuotas,
+  ieee8021ae,
   ieee8023,
 } from '../catalog/sources';
 import { defineFormula, listOf } from '../figure/formula';
@@ -36,4 +37,35 @@ export const narrowestHop = defineFormula({
   output: 'B',
   limits: ['From the customer router to the VPC; hosts and the LAN are not counted.'],
   compute: ({ hops }) => Math.min(...hops),
+});
+
+export const frameLength = defineFormula({
+  id: 'packet.frame-length',
+  label: 'Bytes of the line for one packet',
+  expression:
+    'max(packet, minimumPayload) + header + vlanTag + macsec + frameCheck + preamble + gap',
+  sources: [ieee8023, ieee8021ae, awsDirectConnectConnections],
+  inputs: {
+    packet: 'B',
+    minimumPayload: 'B',
+    header: 'B',
+    vlanTag: 'B',
+    macsec: 'B',
+    frameCheck: 'B',
+    preamble: 'B',
+    gap: 'B',
+  },
+  output: 'B',
+  compute: ({ packet, minimumPayload, header, vlanTag, macsec, frameCheck, preamble, gap }) =>
+    Math.max(packet, minimumPayload) + header + vlanTag + macsec + frameCheck + preamble + gap,
+});
+
+export const shareOfLine = defineFormula({
+  id: 'packet.share-of-line',
+  label: 'Share of the line rate',
+  expression: 'carried ÷ frame',
+  sources: [ieee8023],
+  inputs: { carried: 'B', frame: 'B' },
+  output: 'fraction',
+  compute: ({ carried, frame }) => carried / frame,
 });
