@@ -64,3 +64,32 @@ for (const [width, colorScheme] of [
     );
   });
 }
+
+test('an architect designs the packets of a jumbo circuit that a VPN backs up', async ({
+  page,
+}) => {
+  await page.goto('/plan#example=mtu-design', { waitUntil: 'networkidle' });
+  await page.getByLabel('Option', { exact: true }).selectOption('dx-vpn-backup');
+  const packets = page.locator('section[aria-labelledby="detail-packets"]');
+  // Both paths, and both readings of the first.
+  await expect(packets).toContainText('Path MTU 8,500 B, or 1,500 B if AWS treats');
+  await expect(packets).toContainText(
+    'Path MTU 1,422 B; MSS 1,382 B over IPv4, 1,362 B over IPv6.',
+  );
+  // Who is hurt when the VPN takes over, and what one clamp for both would cost.
+  await expect(packets).toContainText('falls from 8,500 B to 1,422 B');
+  await expect(packets).toContainText('UDP and QUIC above 1,422 B are dropped with DF set');
+  await expect(packets).toContainText('would take 6.122 times the packets');
+
+  await packets.getByRole('link', { name: 'This tunnel in the calculator' }).click();
+  await expect(answer(page)).toContainText('1,422 B fit inside. Clamp TCP to 1,382 B');
+  await expect(field(page, 'Cipher suite')).toHaveValue('aes-cbc-sha2-256');
+  await expect(field(page, 'NAT traversal')).toHaveValue('on');
+  // The tests that must pass and fail, a packet of 1,500 bytes, and a better suite beside it.
+  await expect(page.getByText('ping -M do -s 1394 ')).toBeVisible();
+  await expect(page.getByText('ping -M do -s 1395 ')).toBeVisible();
+  await expect(page.getByText(/becomes 2: .*It is split before encryption/)).toBeVisible();
+  await expect(page.getByRole('row', { name: /AES-GCM-16/ })).toContainText('1,438 B');
+  await field(page, 'Do not fragment (DF)').selectOption('on');
+  await expect(page.getByText(/is dropped: DF is set/)).toBeVisible();
+});

@@ -4,7 +4,7 @@ import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { StatusBadge } from '@/components/verdict/status-badge';
-import type { OptionAssessment } from '@/lib/planner';
+import type { OptionAssessment, Plan } from '@/lib/planner';
 import { builtOf } from '@/lib/views/comparison';
 import { OptionChooser } from './option-chooser';
 import { OptionDetail } from './option-detail';
@@ -16,6 +16,7 @@ interface DetailPanelProps {
   /** In the order of their rank. */
   options: readonly OptionAssessment[];
   chosen: OptionAssessment;
+  plan: Plan;
   recommended: string | undefined;
   onChoose: (id: string) => void;
   onReveal: (path: string) => void;
@@ -27,6 +28,7 @@ interface DetailPanelProps {
 export function DetailPanel({
   options,
   chosen,
+  plan,
   recommended,
   onChoose,
   onReveal,
@@ -53,7 +55,7 @@ export function DetailPanel({
         <StatusBadge status={chosen.status} />
         {chosen.id === recommended && <Badge tone="accent">Ahead by known cost</Badge>}
       </div>
-      <OptionDetail key={chosen.id} option={chosen} onReveal={onReveal} />
+      <OptionDetail key={chosen.id} option={chosen} plan={plan} onReveal={onReveal} />
     </Card>
   );
 }

@@ -4,18 +4,20 @@ import { PathView } from '@/components/scene-view/path-view';
 import { TableView } from '@/components/table-view/table-view';
 import { MissingFields } from '@/components/verdict/missing-fields';
 import { ReasonList } from '@/components/verdict/reason-list';
-import type { OptionAssessment } from '@/lib/planner';
+import type { OptionAssessment, Plan } from '@/lib/planner';
 import { builtOf } from '@/lib/views/comparison';
 import { failureTable } from '@/lib/views/failure-table';
 import { ledger } from '@/lib/views/ledger';
+import { PathPackets } from './path-packets';
 
 interface OptionDetailProps {
   option: OptionAssessment;
+  plan: Plan;
   onReveal: (path: string) => void;
 }
 
 /** All that is known of one option: why it cannot be where it cannot, its cost lines, its failures. */
-export function OptionDetail({ option, onReveal }: OptionDetailProps) {
+export function OptionDetail({ option, plan, onReveal }: OptionDetailProps) {
   const built = builtOf(option);
   const { id, name } = option;
   return (
@@ -36,6 +38,14 @@ export function OptionDetail({ option, onReveal }: OptionDetailProps) {
             The path
           </h4>
           <PathView built={built} id={id} name={name} />
+        </section>
+      )}
+      {built && (
+        <section aria-labelledby="detail-packets" className="@container">
+          <h4 id="detail-packets" className="mb-3 text-sm font-medium">
+            The packets
+          </h4>
+          <PathPackets built={built} plan={plan} />
         </section>
       )}
       {built && (

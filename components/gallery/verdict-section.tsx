@@ -67,6 +67,7 @@ export function VerdictSection() {
       {chosen && (
         <Specimen label="DetailPanel">
           <DetailPanel
+            plan={galleryPlans.many.plan}
             options={OPTIONS}
             chosen={chosen}
             recommended={OPTIONS[0]?.id}

@@ -59,6 +59,7 @@ export const Evidence = memo(function Evidence({
       )}
       {chosen && (
         <DetailPanel
+          plan={assessment.plan}
           options={options}
           chosen={chosen}
           recommended={recommended}

@@ -26,6 +26,7 @@ import {
   frameEfficiency,
   frameLength,
   narrowestHop,
+  packetsOfClamp,
   shareOfLine,
 } from './packet/ethernet-formulas';
 import {
@@ -118,6 +119,7 @@ export const formulas: readonly AnyFormula[] = [
   maximumSegmentSize,
   frameEfficiency,
   frameLength,
+  packetsOfClamp,
   shareOfLine,
   narrowestHop,
   longestLeadTime,

@@ -7,6 +7,7 @@ import type { Design } from '../design/design';
 import type { Failure } from '../failure/failure';
 import { derive } from '../figure/derive';
 import type { Figure } from '../figure/figure';
+import { packetsOfClamp } from '../packet/ethernet-formulas';
 import type { Direction } from '../plan/direction';
 import type { Demand, Plan } from '../plan/plan';
 import { loadOfNominal, portsCounted, usableThroughput } from '../throughput/capacity-formulas';
@@ -136,7 +137,14 @@ export function assess(
     throughput,
     failures,
     packets: carrier.packets,
-    ...(carrier.backupPackets && { backupPackets: carrier.backupPackets }),
+    ...(carrier.backupPackets && {
+      backupPackets: carrier.backupPackets,
+      packetsOfClamp: derive(
+        packetsOfClamp,
+        { mss: carrier.packets.mssIpv4, clamped: carrier.backupPackets.mssIpv4 },
+        `${prefix}.packets.clamp-cost`,
+      ),
+    }),
     cost: ledger,
     ...perGbpsLeft(ledger.known, throughput, prefix),
     leadTime: leadTimeOf(plan, design, prefix),

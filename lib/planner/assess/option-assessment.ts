@@ -33,6 +33,8 @@ export interface Built {
   readonly packets: PathPackets;
   /** The path while a VPN stands in for Direct Connect. */
   readonly backupPackets?: PathPackets;
+  /** Packets over Direct Connect for the same data, where TCP is clamped for the VPN there too. */
+  readonly packetsOfClamp?: Figure<'number'>;
   readonly cost: Cost;
   /** Undefined where the worst failure leaves nothing. */
   readonly costPerGbpsLeft?: Figure<'USD/Gbps'>;

@@ -17,7 +17,7 @@ import { derive } from '../figure/derive';
 import type { Figure } from '../figure/figure';
 import { assumedInDesign } from '../figure/leaf';
 import type { IsoDate } from '../figure/source';
-import { pathPackets } from './encapsulation';
+import { pathSegments } from './encapsulation';
 import { frameLength, shareOfLine } from './ethernet-formulas';
 
 /** One packet of the largest size on a Direct Connect port. */
@@ -54,7 +54,7 @@ export function directConnectFrames(asOf: IsoDate): readonly PortFrame[] {
         },
         `${prefix}.frame`,
       );
-      const { mssIpv4 } = pathPackets(packet, prefix, asOf);
+      const { mssIpv4 } = pathSegments(packet, prefix, asOf);
       return {
         packet,
         macsec,

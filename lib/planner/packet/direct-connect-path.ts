@@ -8,9 +8,8 @@ import {
 } from '../catalog/direct-connect-limits';
 import { transitGatewayMtu } from '../catalog/transit-gateway-limits';
 import { derive } from '../figure/derive';
-import type { Figure } from '../figure/figure';
 import type { Plan } from '../plan/plan';
-import { type PathPackets, pathPackets } from './encapsulation';
+import { type PathHop, type PathPackets, pathSegments } from './encapsulation';
 import { narrowestHop } from './ethernet-formulas';
 
 /**
@@ -21,23 +20,34 @@ import { narrowestHop } from './ethernet-formulas';
 export function directConnectPath(plan: Plan, prefix: string, isBackedUp = false): PathPackets {
   const jumbo = plan.requirements.jumboFrames.choice === 'yes';
   const asOf = plan.edition;
-  const mixed = isBackedUp && jumbo ? [constantOn(mixedPathMtu, asOf)] : [];
-  const narrowest = (hops: readonly Figure<'B'>[]) =>
-    pathPackets(derive(narrowestHop, { hops }, `${prefix}.path-mtu`), prefix, asOf);
+  const mixed: readonly PathHop[] =
+    isBackedUp && jumbo ? [{ kind: 'beside-a-vpn', mtu: constantOn(mixedPathMtu, asOf) }] : [];
+  const narrowest = (hops: readonly PathHop[], name = 'path-mtu', label?: string) =>
+    derive(narrowestHop, { hops: hops.map(({ mtu }) => mtu) }, `${prefix}.${name}`, label);
   if (plan.aws.gateway.choice === 'virtual-private-gateway') {
-    return narrowest([constantOn(jumbo ? privateVifJumboMtu : privateVifMtu, asOf), ...mixed]);
+    const hops: readonly PathHop[] = [
+      {
+        kind: 'private-virtual-interface',
+        mtu: constantOn(jumbo ? privateVifJumboMtu : privateVifMtu, asOf),
+      },
+      ...mixed,
+    ];
+    return { ...pathSegments(narrowest(hops), prefix, asOf), hops };
   }
-  const hops = [
-    constantOn(jumbo ? transitVifJumboMtu : transitVifMtu, asOf),
-    constantOn(transitGatewayMtu, asOf),
+  const hops: readonly PathHop[] = [
+    {
+      kind: 'transit-virtual-interface',
+      mtu: constantOn(jumbo ? transitVifJumboMtu : transitVifMtu, asOf),
+    },
+    { kind: 'transit-gateway', mtu: constantOn(transitGatewayMtu, asOf) },
   ];
   return {
-    ...narrowest(hops),
+    ...pathSegments(narrowest(hops), prefix, asOf),
+    hops,
     ...(mixed.length > 0 && {
-      otherPathMtu: derive(
-        narrowestHop,
-        { hops: [...hops, ...mixed] },
-        `${prefix}.path-mtu-mixed`,
+      otherPathMtu: narrowest(
+        [...hops, ...mixed],
+        'path-mtu-mixed',
         'Path MTU if AWS treats a transit virtual interface as a private one',
       ),
     }),

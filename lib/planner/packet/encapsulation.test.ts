@@ -7,7 +7,7 @@ import { derive } from '../figure/derive';
 import { given } from '../figure/leaf';
 import { CIPHER_SUITES, type CipherSuite, type PlanInput } from '../plan/plan-input';
 import { resolvePlan } from '../plan/resolve-plan';
-import { encapsulation, outerPacket, pathPackets, tunnelPackets } from './encapsulation';
+import { encapsulation, outerPacket, pathSegments, tunnelPackets } from './encapsulation';
 import { espTunnelMtu } from './esp-formulas';
 
 type Outer = 'ipv4' | 'ipv6';
@@ -42,7 +42,7 @@ function packetsOf(input: Omit<PlanInput, 'version'>) {
 describe('the table that AWS publishes', () => {
   it.each(golden.published)('$suite, NAT traversal $natTraversal', (row) => {
     const mtu = innerMtu(1500, row.suite as CipherSuite, row.natTraversal as NatTraversal, 'ipv4');
-    const { mssIpv4, mssIpv6 } = pathPackets(mtu, 't', asOf);
+    const { mssIpv4, mssIpv6 } = pathSegments(mtu, 't', asOf);
     expect([mtu, mssIpv4, mssIpv6].map(bareNumber)).toEqual([row.mtu, row.mssIpv4, row.mssIpv6]);
   });
 

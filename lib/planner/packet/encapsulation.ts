@@ -14,6 +14,7 @@ import {
   natTraversalHeader,
 } from '../catalog/esp';
 import { ipv4Header, ipv6Header, tcpHeader } from '../catalog/ip';
+import { transitGatewayMtu } from '../catalog/transit-gateway-limits';
 import { outerMtu as awsOuterMtu } from '../catalog/vpn-limits';
 import { derive } from '../figure/derive';
 import type { Figure } from '../figure/figure';
@@ -70,17 +71,37 @@ export function encapsulation(
   };
 }
 
+/** A part of a path, and the largest packet that it passes whole. */
+export interface PathHop {
+  readonly kind:
+    | 'outside'
+    | 'tunnel'
+    | 'private-virtual-interface'
+    | 'transit-virtual-interface'
+    | 'transit-gateway'
+    /** AWS keeps to this where a VPN reaches the same prefixes. */
+    | 'beside-a-vpn';
+  /** Of `outside` the outer packet, of the others the one that is carried. */
+  readonly mtu: Figure<'B'>;
+}
+
 /** MTU and MSS of a path, IPv4 and IPv6 inside. */
-export interface PathPackets {
+export interface PathSegments {
   readonly pathMtu: Figure<'B'>;
   readonly mssIpv4: Figure<'B'>;
   readonly mssIpv6: Figure<'B'>;
+}
+
+/** The packets of a path, and what on the way sets their size. */
+export interface PathPackets extends PathSegments {
+  /** From on premises to AWS; hosts and the LAN are not counted. */
+  readonly hops: readonly PathHop[];
   /** The path MTU by another reading of what AWS does not publish. */
   readonly otherPathMtu?: Figure<'B'>;
 }
 
 /** Both MSS of a path of this MTU, addressed under `prefix`. */
-export function pathPackets(pathMtu: Figure<'B'>, prefix: string, asOf: IsoDate): PathPackets {
+export function pathSegments(pathMtu: Figure<'B'>, prefix: string, asOf: IsoDate): PathSegments {
   const tcp = constantOn(tcpHeader, asOf);
   const mss = (header: typeof ipv4Header | typeof ipv6Header, ip: '4' | '6') =>
     derive(
@@ -121,7 +142,14 @@ export function tunnelPackets(
     `${prefix}.path-mtu`,
     'Path MTU, inside the tunnel',
   );
-  return { ...pathPackets(tunnelMtu, prefix, plan.edition), encapsulation: added };
+  const hops: readonly PathHop[] = [
+    { kind: 'outside', mtu: outerMtu },
+    { kind: 'tunnel', mtu: tunnelMtu },
+    ...(plan.aws.gateway.choice === 'virtual-private-gateway'
+      ? []
+      : [{ kind: 'transit-gateway', mtu: constantOn(transitGatewayMtu, plan.edition) } as const]),
+  ];
+  return { ...pathSegments(tunnelMtu, prefix, plan.edition), hops, encapsulation: added };
 }
 
 /** The outer packet that carries an inner one. */

@@ -4,6 +4,7 @@ import {
   awsTransitGatewayQuotas,
   ieee8021ae,
   ieee8023,
+  rfc9293,
 } from '../catalog/sources';
 import { defineFormula, listOf } from '../figure/formula';
 
@@ -68,4 +69,15 @@ export const shareOfLine = defineFormula({
   inputs: { carried: 'B', frame: 'B' },
   output: 'fraction',
   compute: ({ carried, frame }) => carried / frame,
+});
+
+export const packetsOfClamp = defineFormula({
+  id: 'packet.clamp-cost',
+  label: 'Packets for the same data with a smaller segment',
+  expression: 'mss ÷ clamped',
+  sources: [rfc9293],
+  inputs: { mss: 'B', clamped: 'B' },
+  output: 'number',
+  limits: ['Of full segments; small packets stay as they are.'],
+  compute: ({ mss, clamped }) => mss / clamped,
 });

@@ -11,7 +11,7 @@ import type { Figure } from '../figure/figure';
 import { assumedInDesign, given } from '../figure/leaf';
 import type { IsoDate } from '../figure/source';
 import type { CipherSuite } from '../plan/plan-input';
-import { encapsulation, type PathPackets, pathPackets } from './encapsulation';
+import { encapsulation, type PathSegments, pathSegments } from './encapsulation';
 import { espTunnelMtu, pingSize } from './esp-formulas';
 import { rateOfPackets } from './fragment-formulas';
 import type { IpVersion } from './fragments';
@@ -36,7 +36,7 @@ export interface MtuQuestion {
 }
 
 export interface MtuAnswer {
-  readonly tunnel: TunnelLimits & PathPackets;
+  readonly tunnel: TunnelLimits & PathSegments;
   /** What `ping -s` takes for the largest echo request that passes, over IPv4. */
   readonly pingSize: Figure<'B'>;
   readonly awsOuterMtu: Figure<'B'>;
@@ -93,7 +93,7 @@ export function mtuAnswer(
     outerMtu,
     outerIp,
     encapsulation: added,
-    ...pathPackets(tunnelMtu, 'tunnel', asOf),
+    ...pathSegments(tunnelMtu, 'tunnel', asOf),
   };
   const awsOuterMtu = constantOn(largestOuterPacket, asOf);
   const isCarriedByAws = pathMtuBytes <= bareNumber(awsOuterMtu);
