@@ -13,10 +13,11 @@ import { giveUp, inProject, say } from './project.mjs';
  * KiB that a page may load. React and Next alone are 136. On 2026-11-25 `/plan` was 264, in it the
  * price edition with 11, react-query with 10, zod with some 26, and what edits workloads, designs
  * and the history; pages with a filter were 140. Raise one only with a reason: link and files took 6,
- * and what the verdict says of missing prices and of what it does not weigh another 2. The
+ * and what the verdict says of missing prices and of what it does not weigh another 2,
+ * the packets of each path 5. The
  * calculator of packets takes the planner's door as `/plan` does, with what reads plans behind it.
  */
-const BUDGETS = { plan: 276, gallery: 252, 'tools/mtu': 238 };
+const BUDGETS = { plan: 279, gallery: 256, 'tools/mtu': 239 };
 const ANY_OTHER_PAGE = 142;
 
 const KIB = 1024;
