@@ -89,7 +89,9 @@ test('an address that names nothing says what it may name, and a place on the pa
   await openLink(page, '#content');
   await expect(page.getByText('names nothing that can be opened')).toBeHidden();
   await openLink(page, '#example=nope');
-  await expect(page.getByText('There is no example "nope". Accepted: seed-site')).toBeVisible();
+  await expect(page.getByText('There is no example "nope". Accepted: seed-site')).toBeVisible({
+    timeout: 10_000,
+  });
   await openLink(page, '#nonsense');
   await expect(page.getByText('names nothing that can be opened: "nonsense"')).toBeVisible();
 });
@@ -136,7 +138,7 @@ test('a link with prices that there are not says so above the answer', async ({ 
     ),
   });
   await expect(
-    page.getByRole('alert').filter({ hasText: 'There are no prices of 2099-01-01' }).first(),
+    page.getByRole('alert').filter({ hasText: 'There are no prices of 2099-01-01' }),
   ).toBeVisible({ timeout: 15_000 });
 });
 

@@ -3,10 +3,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
-import { FieldFrame } from '@/components/ui/field-frame';
+import { describedBy, FieldFrame } from '@/components/ui/field-frame';
 import { SelectControl } from '@/components/ui/select-control';
 import { readEditionsIndex } from '@/lib/editions/editions-index';
-import { EditionNotice } from './edition-notice';
 import { fetchJson } from './fetch-json';
 import type { EditionInUse } from './use-edition';
 
@@ -27,6 +26,7 @@ export function EditionPicker({ id, inUse, onChoose }: EditionPickerProps) {
   });
   const listed: readonly string[] = index.data?.editions.map((edition) => edition.id) ?? [];
   const options = listed.includes(id) ? listed : [id, ...listed];
+  const hasFailed = inUse.status === 'failed';
   const label = (edition: string) =>
     edition === index.data?.current ? `${edition} · the newest` : edition;
   return (
@@ -34,14 +34,15 @@ export function EditionPicker({ id, inUse, onChoose }: EditionPickerProps) {
       <FieldFrame
         id={ID}
         label="Price edition"
+        error={hasFailed && <>Figures are of {inUse.edition.id}: see above the answer.</>}
         help="Prices and limits as they were read by that day. An edition is never changed afterwards."
       >
         <SelectControl
           id={ID}
           value={id}
           options={options.map((edition) => ({ value: edition, label: label(edition) }))}
-          invalid={false}
-          describedBy={`${ID}-help`}
+          invalid={hasFailed}
+          describedBy={describedBy(ID, { error: hasFailed, echo: false })}
           onChange={onChoose}
         />
       </FieldFrame>
@@ -58,7 +59,6 @@ export function EditionPicker({ id, inUse, onChoose }: EditionPickerProps) {
           Reading the prices of {id}. Until they are here, figures are of {inUse.edition.id}.
         </Callout>
       )}
-      <EditionNotice id={id} inUse={inUse} />
     </div>
   );
 }
