@@ -15,7 +15,7 @@ const hopNames: Readonly<Record<HopKind, string>> = {
 };
 
 /** One part of the path as a gauge: how much of the widest part it passes. */
-export interface Gauge {
+interface Gauge {
   readonly id: HopKind;
   readonly label: string;
   readonly mtu: Figure<'B'>;
