@@ -90,7 +90,7 @@ export function SceneView({ across, down }: SceneViewProps) {
       <div className="hidden @3xl:block print:block">
         <SceneDrawing scene={across} {...drawing} />
       </div>
-      <div className="@3xl:hidden print:hidden">
+      <div className="-mx-3 sm:mx-0 @3xl:hidden print:hidden">
         <SceneDrawing scene={down} {...drawing} />
       </div>
       <div
