@@ -54,7 +54,7 @@ for (const [width, colorScheme] of [
       waitUntil: 'networkidle',
     });
     await expect(page.getByText('AWS will not carry it')).toBeVisible();
-    await expect(page.getByText('The address also has colour')).toBeVisible();
+    await expect(page.getByText('The address also has "colour"')).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       width,
     );

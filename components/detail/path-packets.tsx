@@ -49,6 +49,10 @@ export function PathPackets({ built, plan }: { built: Built; plan: Plan }) {
           <Gauges key={path.id} path={path} />
         ))}
       </div>
+      <p className="max-w-prose text-xs text-muted">
+        Hosts, the LAN and the customer gateway are not counted: one that passes less sets the path
+        MTU.
+      </p>
       {stepDown.length > 0 && (
         <ul className="max-w-prose list-disc space-y-1.5 pl-5 text-sm">
           {stepDown.map((sentence) => (

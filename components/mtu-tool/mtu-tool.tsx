@@ -20,7 +20,7 @@ const noField = () => undefined;
 /** The calculator: its state is its address, so that an answer can be sent. */
 export function MtuTool() {
   const [texts, setTexts] = useState<MtuTexts>({});
-  const [unknown, setUnknown] = useState<readonly string[]>([]);
+  const [ignored, setIgnored] = useState<readonly string[]>([]);
   const reading = useMemo(() => readMtuQuestion(texts), [texts]);
   // While a field holds what cannot be used, the answer stays that of the last texts that could.
   const [answered, setAnswered] = useState(DEFAULTS);
@@ -34,7 +34,7 @@ export function MtuTool() {
     const open = () => {
       const address = readMtuAddress(window.location.hash);
       setTexts(address.texts);
-      setUnknown(address.unknown);
+      setIgnored(address.ignored);
       const opened = readMtuQuestion(address.texts);
       setAnswered(opened.ok ? opened : DEFAULTS);
     };
@@ -65,14 +65,11 @@ export function MtuTool() {
           />
         </section>
         <div className="min-w-0 space-y-6">
-          {unknown.length > 0 && (
-            <Callout tone="warning">
-              The address also has {unknown.join(', ')}, which no field goes by.
-            </Callout>
-          )}
+          {ignored.length > 0 && <Callout tone="warning">{ignored.join(' ')}</Callout>}
           {!reading.ok && (
             <Callout tone="warning">
-              A field holds what cannot be used: the answer is that of the last values that could.
+              A field holds what cannot be used: the answer goes by the last value that could, or by
+              the default where there was none.
             </Callout>
           )}
           {view && (
@@ -117,7 +114,7 @@ export function MtuTool() {
                 </p>
                 <TableView table={view.ports} align="right" />
               </section>
-              <CommandList commands={view.commands} />
+              {view.commands.length > 0 && <CommandList commands={view.commands} />}
             </>
           )}
         </div>

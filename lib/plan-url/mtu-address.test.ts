@@ -9,17 +9,20 @@ describe('the address of the calculator', () => {
     expect(fragment).toBe('#suite=aes-cbc-sha1&nat-t=on&path-mtu=1492');
     expect(readMtuAddress(fragment)).toEqual({
       texts: { suite: 'aes-cbc-sha1', 'nat-t': 'on', 'path-mtu': '1492' },
-      unknown: [],
+      ignored: [],
     });
     expect(mtuFragment(MTU_FIELDS)).toBe('');
   });
 
   it('keeps what a field does not accept, names what no field goes by, and has a limit', () => {
-    const { texts, unknown } = readMtuAddress('#packet=huge&colour=red&constructor=1');
+    const { texts, ignored } = readMtuAddress('#packet=1&packet=huge&colour=red&constructor=1');
     expect(texts).toEqual({ packet: 'huge' });
-    expect(unknown).toEqual(['colour', 'constructor']);
+    expect(ignored).toEqual([
+      'The address also has "colour", "constructor", which no field goes by.',
+      'The address gives packet more than once; the last one is used.',
+    ]);
     expect(readMtuQuestion(texts)).toMatchObject({ ok: false });
-    expect(readMtuAddress(`#packet=${'9'.repeat(600)}`)).toEqual({ texts: {}, unknown: [] });
+    expect(readMtuAddress(`#packet=${'9'.repeat(600)}`)).toEqual({ texts: {}, ignored: [] });
   });
 });
 
@@ -39,6 +42,14 @@ describe('what the calculator accepts', () => {
     expect([...reading.problems.keys()]).toEqual([field]);
     expect(reading.problems.get(field)).toMatchObject({ given: text });
     expect(reading.problems.get(field)?.accepted).toContain(accepted);
+  });
+
+  it('not a path MTU that no IPv6 link has', () => {
+    expect(readMtuQuestion({ outer: 'ipv6', 'path-mtu': '1280' }).ok).toBe(true);
+    const reading = readMtuQuestion({ outer: 'ipv6', 'path-mtu': '1279' });
+    expect(reading.ok ? '' : reading.problems.get('path-mtu')?.accepted).toBe(
+      'whole bytes from 1280 to 9001',
+    );
   });
 
   it('with a separator or a unit, as everywhere', () => {

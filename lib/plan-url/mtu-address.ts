@@ -1,4 +1,5 @@
 import { MTU_FIELDS, type MtuField, type MtuTexts } from '../workspace/mtu-question';
+import { repeatedNames, unknownNames } from './ignored-names';
 
 /** Longer texts are in no field of the calculator. */
 const MOST_CHARACTERS = 500;
@@ -6,8 +7,8 @@ const MOST_CHARACTERS = 500;
 export interface MtuAddress {
   /** As typed: what a field does not accept stays in it. */
   readonly texts: MtuTexts;
-  /** Names that no field goes by. */
-  readonly unknown: readonly string[];
+  /** What of it was not used, in sentences. */
+  readonly ignored: readonly string[];
 }
 
 const isField = (name: string): name is MtuField => Object.hasOwn(MTU_FIELDS, name);
@@ -16,9 +17,10 @@ const isField = (name: string): name is MtuField => Object.hasOwn(MTU_FIELDS, na
 export function readMtuAddress(fragment: string): MtuAddress {
   const parameters =
     fragment.length > MOST_CHARACTERS ? [] : [...new URLSearchParams(fragment.replace(/^#/, ''))];
+  const names = parameters.map(([name]) => name);
   return {
     texts: Object.fromEntries(parameters.filter(([name]) => isField(name))),
-    unknown: parameters.map(([name]) => name).filter((name) => !isField(name)),
+    ignored: [...unknownNames(names.filter((name) => !isField(name))), ...repeatedNames(names)],
   };
 }
 

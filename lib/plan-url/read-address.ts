@@ -1,5 +1,6 @@
 import type { PlanInput } from '../planner';
 import { EXAMPLE_KEY, examples } from '../workspace/examples';
+import { repeatedNames, unknownNames } from './ignored-names';
 import { type LinkReading, readPlanLink } from './read-plan-link';
 import { READABLE_FIELDS } from './readable-fields';
 
@@ -26,9 +27,9 @@ const GIVEN_LENGTH = 60;
 
 const ACCEPTED = `#p=… as “Copy link” makes it, #${EXAMPLE_KEY}=${examples.map(({ id }) => id).join(', ')}, or fields by name: ${Object.keys(READABLE_FIELDS).join(', ')}, such as #region=us-east-1&peak=4Gbps`;
 
-function shown(text: string): string {
-  return JSON.stringify(text.length > GIVEN_LENGTH ? `${text.slice(0, GIVEN_LENGTH)}…` : text);
-}
+const cut = (text: string) =>
+  text.length > GIVEN_LENGTH ? `${text.slice(0, GIVEN_LENGTH)}…` : text;
+const shown = (text: string) => JSON.stringify(cut(text));
 
 const nothing = (given: string): AddressReading => ({
   kind: 'nothing',
@@ -37,14 +38,6 @@ const nothing = (given: string): AddressReading => ({
 
 /** A program on the way may have written the sign after the name as a code, or the name large. */
 const asSent = (fragment: string) => fragment.replace(/^#?p(?:=|%3d)/i, '#p=');
-
-/** Names that stand more than once: the last one counts, which has to be said. */
-function repeated(names: readonly string[]): string[] {
-  const twice = new Set(names.filter((name, at) => names.indexOf(name) !== at));
-  return [...twice].map(
-    (name) => `The address gives ${name} more than once; the last one is used.`,
-  );
-}
 
 /**
  * What the fragment of an address opens: a plan's link, an example, fields such as
@@ -81,10 +74,8 @@ export function readAddress(fragment: string): AddressReading {
       return path === undefined ? [] : [{ path, text }];
     }),
     ignored: [
-      ...(unknown.length === 0
-        ? []
-        : [`The address also has ${unknown.map(shown).join(', ')}, which no field goes by.`]),
-      ...repeated(parameters.map(([name]) => name).filter(isKnown)),
+      ...unknownNames(unknown.map(cut)),
+      ...repeatedNames(parameters.map(([name]) => name).filter(isKnown)),
     ],
   };
 }

@@ -32,7 +32,9 @@ describe('the calculator', () => {
     expect(fate({ fragment: 'after' })).toContain('1,500 B + 76 B. It is split after encryption');
     expect(fate({ df: 'on' })).toMatch(/is dropped: DF is set.*tells the sender 1,446 B/);
     expect(fate({ inner: 'ipv6' })).toContain('is dropped: no gateway may split an IPv6 packet');
-    expect(fate({ 'path-mtu': '9001' })).toContain('AWS will not carry it');
+    expect(fate({ 'path-mtu': '9001', packet: '8000' })).toMatch(/^AWS will not carry it: /);
+    expect(fate({ 'path-mtu': '9001', packet: '1400' })).toMatch(/^With AWS it is less: /);
+    expect(viewOf({ 'path-mtu': '9001' }).commands).toEqual([]);
     expect(fate({})).not.toContain('AWS will not carry it');
   });
 
@@ -91,6 +93,12 @@ describe('the calculator', () => {
   it('gives a ping that must pass and one that must fail, and the clamp in both directions', () => {
     const { commands } = viewOf({ suite: 'aes-cbc-sha2-256', 'nat-t': 'on' });
     const text = commands.map((command) => command.text).join('\n');
+    expect(viewOf({ inner: 'ipv6' }).commands.map((command) => command.text)).toEqual(
+      expect.arrayContaining([
+        'ping -6 -M do -s 1398 ADDRESS-IN-THE-VPC',
+        'ping -6 -M do -s 1399 ADDRESS-IN-THE-VPC',
+      ]),
+    );
     expect(text).toContain('ping -M do -s 1394 ');
     expect(text).toContain('ping -M do -s 1395 ');
     for (const clamp of [

@@ -50,17 +50,19 @@ function sum(figures: readonly Figure[]): Sentence {
 
 function fateOf(
   { packet, awsOuterMtu, isCarriedByAws }: MtuAnswer,
-  { fragmentation, packet: sent }: MtuQuestion,
+  { fragmentation, packet: sent, pathMtuBytes }: MtuQuestion,
 ): Sentence[] {
-  const limits: Sentence[] = isCarriedByAws
-    ? []
-    : [
-        [
-          'AWS will not carry it: outer packets of a Site-to-Site VPN have at most ',
-          awsOuterMtu,
-          ', whatever the path.',
-        ],
-      ];
+  const limits: Sentence[] =
+    pathMtuBytes <= bareNumber(awsOuterMtu)
+      ? []
+      : [
+          [
+            isCarriedByAws ? 'With AWS it is less: ' : 'AWS will not carry it: ',
+            'outer packets of a Site-to-Site VPN have at most ',
+            awsOuterMtu,
+            ', whatever the path. Set that as the path MTU for the clamp and the tests.',
+          ],
+        ];
   if (packet === undefined) return limits;
   const { length, crossing, rate, rateThatFits } = packet;
   if (crossing.kind === 'dropped') {
@@ -69,6 +71,7 @@ function fateOf(
         ? 'no gateway may split an IPv6 packet'
         : 'DF is set, so no gateway may split it';
     return [
+      ...limits,
       [
         'The packet of ',
         length,
@@ -76,17 +79,17 @@ function fateOf(
         crossing.nextHopMtu,
         '; AWS’s VPN does no path MTU discovery, so do not wait for an answer from it.',
       ],
-      ...limits,
     ];
   }
   if (crossing.wire.length === 1) {
     return [
+      ...limits,
       ['The packet of ', length, ' goes as one of ', ...sum(crossing.wire), '.'],
       ...(rate ? [['A standard tunnel carries up to ', rate, ' of such packets.']] : []),
-      ...limits,
     ];
   }
   return [
+    ...limits,
     [
       'The packet of ',
       length,
@@ -107,7 +110,6 @@ function fateOf(
           ],
         ]
       : []),
-    ...limits,
   ];
 }
 
@@ -213,7 +215,13 @@ function portsTable(asOf: IsoDate): Table {
   };
 }
 
-function commandsOf({ tunnel, pingSize }: MtuAnswer): Command[] {
+function commandsOf(
+  { tunnel, pingSize, awsOuterMtu }: MtuAnswer,
+  { packet, pathMtuBytes }: MtuQuestion,
+): Command[] {
+  // Nobody should clamp to what AWS does not carry.
+  if (pathMtuBytes > bareNumber(awsOuterMtu)) return [];
+  const ping = packet?.version === 'ipv6' ? 'ping -6' : 'ping';
   const passes = bareNumber(pingSize);
   const clamp = (chain: string, family: string, mss: Figure) =>
     `${family} -t mangle -A FORWARD ${chain} -p tcp --tcp-flags SYN,RST SYN -j TCPMSS --set-mss ${bareNumber(mss)}`;
@@ -232,12 +240,12 @@ function commandsOf({ tunnel, pingSize }: MtuAnswer): Command[] {
     {
       id: 'passes',
       title: `Must pass: ${formatFigure(tunnel.tunnelMtu)} inside, with DF set`,
-      text: `ping -M do -s ${passes} ADDRESS-IN-THE-VPC`,
+      text: `${ping} -M do -s ${passes} ADDRESS-IN-THE-VPC`,
     },
     {
       id: 'fails',
       title: 'Must fail: one byte more',
-      text: `ping -M do -s ${passes + 1} ADDRESS-IN-THE-VPC`,
+      text: `${ping} -M do -s ${passes + 1} ADDRESS-IN-THE-VPC`,
     },
   ];
 }
@@ -259,6 +267,6 @@ export function mtuView(question: MtuQuestion, asOf: IsoDate): MtuView {
     stack: stackOf(answer),
     suites: suitesTable(question, asOf),
     ports: portsTable(asOf),
-    commands: commandsOf(answer),
+    commands: commandsOf(answer, question),
   };
 }

@@ -40,7 +40,11 @@ describe('the packets of an option', () => {
     const { view, built } = viewOf('dx-vpn-backup');
     const said = view.stepDown.map(sentenceText).join(' ');
     expect(said).toContain('falls from 8,500 B to 1,422 B');
-    expect(said).toContain('TCP that is clamped to 1,382 B goes on');
+    expect(said).toContain(
+      'sessions that open then are clamped to 1,382 B on the tunnel and go on',
+    );
+    expect(said).toContain('opened over Direct Connect agreed on segments of up to 8,460 B');
+    expect(said).toContain('A transit gateway clamps TCP by itself');
     expect(said).toContain('UDP and QUIC above 1,422 B are dropped with DF set');
     expect(said).toContain('would take 6.122 times the packets');
     expect(built.packetsOfClamp && recompute(built.packetsOfClamp)).toBe(8460 / 1382);

@@ -6,7 +6,7 @@ type Packets = Built['packets'];
 type HopKind = Packets['hops'][number]['kind'];
 
 const hopNames: Readonly<Record<HopKind, string>> = {
-  outside: 'Internet or port, outer packets',
+  outside: 'Outside the tunnel, outer packets',
   tunnel: 'Inside the tunnel',
   'private-virtual-interface': 'Private virtual interface',
   'transit-virtual-interface': 'Transit virtual interface',
@@ -68,7 +68,10 @@ function summaryOf({ pathMtu, mssIpv4, mssIpv6, otherPathMtu }: Packets): Senten
   ];
 }
 
-function stepDownOf({ packets, backupPackets, packetsOfClamp }: Built): readonly Sentence[] {
+function stepDownOf(
+  { packets, backupPackets, packetsOfClamp }: Built,
+  isTransitGateway: boolean,
+): readonly Sentence[] {
   if (backupPackets === undefined || packetsOfClamp === undefined) return [];
   const { pathMtu, mssIpv4 } = packets;
   if (bareNumber(backupPackets.pathMtu) >= bareNumber(pathMtu)) return [];
@@ -81,12 +84,19 @@ function stepDownOf({ packets, backupPackets, packetsOfClamp }: Built): readonly
       '.',
     ],
     [
-      'TCP that is clamped to ',
+      'TCP sessions that open then are clamped to ',
       backupPackets.mssIpv4,
-      ' goes on. TCP that nobody clamps sends segments of up to ',
+      ' on the tunnel and go on. Those that opened over Direct Connect agreed on segments of up to ',
       mssIpv4,
-      ': with DF set, as most stacks set it, they are dropped, and AWS’s VPN does no path MTU discovery.',
+      ': full ones no longer fit, and with DF set, as most stacks set it, they are dropped. AWS’s VPN does no path MTU discovery, so they hang until the application gives up or the stack probes.',
     ],
+    ...(isTransitGateway
+      ? [
+          [
+            'A transit gateway clamps TCP by itself, to a value that AWS does not publish: it may spare some of them.',
+          ],
+        ]
+      : []),
     [
       'UDP and QUIC above ',
       backupPackets.pathMtu,
@@ -101,7 +111,7 @@ function stepDownOf({ packets, backupPackets, packetsOfClamp }: Built): readonly
 }
 
 /** The packets of an option: what on each path sets their size, and what a failover does to them. */
-export function pathPackets(built: Built, { vpn, internet }: Plan): PathPacketsView {
+export function pathPackets(built: Built, { aws, vpn, internet }: Plan): PathPacketsView {
   const { packets, backupPackets, design } = built;
   const all = [packets, ...(backupPackets ? [backupPackets] : [])];
   const widest = Math.max(...all.flatMap(({ hops }) => hops.map(({ mtu }) => bareNumber(mtu))));
@@ -125,7 +135,7 @@ export function pathPackets(built: Built, { vpn, internet }: Plan): PathPacketsV
           ]
         : []),
     ],
-    stepDown: stepDownOf(built),
+    stepDown: stepDownOf(built, aws.gateway.choice === 'transit-gateway'),
     ...(design.vpn && {
       tunnel: {
         suite: vpn.cipherSuite.choice,

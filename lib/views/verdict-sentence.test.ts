@@ -49,7 +49,7 @@ describe('the verdict in words', () => {
   it('says which prices of AWS are missing, of the winner and of what may be cheaper', () => {
     const to = (region: string) => sentences({ workloads, aws: { region } });
     expect(to('eu-central-2').details.join(' ')).toMatch(
-      /VPN on a transit gateway, large tunnels would be ahead if its VPN connection \(large\) and data transfer out to the internet, for which no price is known in eu-central-2, cost less than [\d,.]+ USD a month\./,
+      /VPN on a transit gateway, standard tunnels would be ahead if its data transfer out to the internet, for which no price is known in eu-central-2, cost less than [\d,.]+ USD a month\./,
     );
     expect(to('me-central-1').headline).toMatch(
       /^VPN .*: [\d,.]+ USD a month and its .*, for which no price is known in me-central-1\.$/,

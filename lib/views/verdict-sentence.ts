@@ -51,6 +51,10 @@ function flowsSentences(
     const { fewerFlows } = sizing;
     if (fewerFlows === undefined) return [[...assumed, ' Fewer flows need more tunnels.']];
     const then = ahead ? `, and ${ahead.name} would be ahead.` : '.';
+    const isSame =
+      fewerFlows.carrying && bareNumber(fewerFlows.carrying) === bareNumber(sizing.carrying);
+    if (isSame)
+      return [[...assumed, ' With ', fewerFlows.flows, ` it would take as many tunnels${then}`]];
     return [
       fewerFlows.carrying
         ? [

@@ -20,6 +20,8 @@ export type MtuTexts = Partial<Readonly<Record<MtuField, string>>>;
 const SWITCH = ['on', 'off'] as const;
 /** IPv4 asks every link for 576 bytes; above 9,001 no AWS network goes. */
 export const PATH_MTU_RANGE = [576, 9001] as const;
+/** IPv6 asks every link for 1,280. */
+const PATH_MTU_RANGE_IPV6 = [1280, 9001] as const;
 /** From a bare IPv4 header. */
 export const PACKET_RANGE = [20, 9001] as const;
 
@@ -53,7 +55,7 @@ export function readMtuQuestion(given: MtuTexts): MtuReading {
     suite: choice('suite', CIPHER_SUITES),
     natTraversal: choice('nat-t', SWITCH),
     outerIp: choice('outer', IP_VERSIONS),
-    pathMtuBytes: bytes('path-mtu', PATH_MTU_RANGE),
+    pathMtuBytes: bytes('path-mtu', texts.outer === 'ipv6' ? PATH_MTU_RANGE_IPV6 : PATH_MTU_RANGE),
     packet: {
       bytes: bytes('packet', PACKET_RANGE),
       version: choice('inner', IP_VERSIONS),

@@ -116,6 +116,13 @@ function perGbpsLeft(
     : { costPerGbpsLeft: derive(costPerGbpsLeft, { known, left }, `${prefix}.cost.per-gbps-left`) };
 }
 
+/** What a VPN that stands by carries once every port is down. */
+function standingIn({ vpn }: Design, { backupPackets, carried }: Carrier) {
+  return vpn && backupPackets
+    ? carried({ tunnels: vpn.tunnels }, 'standing-in', 'Usable while the VPN stands in')
+    : undefined;
+}
+
 /**
  * Assesses a design for a plan: throughput by direction, what failures leave, packets and cost.
  * One function for templates, the user's own designs and whatever a search makes.
@@ -148,6 +155,6 @@ export function assess(
     cost: ledger,
     ...perGbpsLeft(ledger.known, throughput, prefix),
     leadTime: leadTimeOf(plan, design, prefix),
-    topology: topologyOf(plan, design, throughput, prefix),
+    topology: topologyOf(plan, design, throughput, standingIn(design, carrier), prefix),
   };
 }

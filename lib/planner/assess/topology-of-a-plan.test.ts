@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import mtuDesign from '../../../examples/mtu-design.plan.json';
 import seedSite from '../../../examples/seed-site.plan.json';
 import { currentEdition } from '../../editions/current-edition';
 import { bareNumber } from '../bare-number';
@@ -104,6 +105,23 @@ describe('what stands on the path', () => {
     expect(links.filter(({ traffic }) => traffic).map(({ id }) => id)).toEqual(['tunnels']);
     const through = links.filter(({ kind }) => kind === 'cross-connect');
     expect(through.map(({ encrypted }) => encrypted)).toEqual([true]);
+  });
+
+  it('tells of a VPN that stands by what it carries once every port is down', () => {
+    // One large flow aside: the worst single failure of this plan is a tunnel, not the circuit.
+    for (const input of [seed, mtuDesign as PlanInput]) {
+      const option = assessPlan(input, currentEdition).options.find(
+        ({ id }) => id === 'dx-vpn-backup',
+      );
+      const built = option && 'failures' in option ? option : undefined;
+      const down = built?.failures.find(({ part }) => part === 'dx-connection');
+      const [tunnels] = built?.topology.links.filter(({ id }) => id === 'tunnels') ?? [];
+      for (const direction of ['out', 'in'] as const) {
+        expect(tunnels?.traffic && bareNumber(tunnels.traffic[direction].usable)).toBe(
+          down && bareNumber(down.left[direction].usable),
+        );
+      }
+    }
   });
 
   it('tells the load of several locations once, where all of it goes, and of how many ports', () => {

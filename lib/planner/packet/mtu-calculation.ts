@@ -1,6 +1,6 @@
 import { bareNumber } from '../bare-number';
 import { constantOn } from '../catalog/constant';
-import { icmpHeader, ipv4Header } from '../catalog/ip';
+import { icmpHeader, ipv4Header, ipv6Header } from '../catalog/ip';
 import {
   outerMtu as largestOuterPacket,
   standardTunnelBandwidth,
@@ -37,10 +37,10 @@ export interface MtuQuestion {
 
 export interface MtuAnswer {
   readonly tunnel: TunnelLimits & PathSegments;
-  /** What `ping -s` takes for the largest echo request that passes, over IPv4. */
+  /** What `ping -s` takes for the largest echo request that passes, in the packet's IP version. */
   readonly pingSize: Figure<'B'>;
   readonly awsOuterMtu: Figure<'B'>;
-  /** Whether AWS sends outer packets as large as the path would carry. */
+  /** Whether AWS sends outer packets as large as these: of the packet, or of the whole path. */
   readonly isCarriedByAws: boolean;
   readonly packet?: {
     readonly length: Figure<'B'>;
@@ -96,17 +96,19 @@ export function mtuAnswer(
     ...pathSegments(tunnelMtu, 'tunnel', asOf),
   };
   const awsOuterMtu = constantOn(largestOuterPacket, asOf);
-  const isCarriedByAws = pathMtuBytes <= bareNumber(awsOuterMtu);
+  const withinAws = (bytes: number) => bytes <= bareNumber(awsOuterMtu);
   const ping = derive(
     pingSize,
     {
       mtu: tunnelMtu,
-      ipHeader: constantOn(ipv4Header, asOf),
+      ipHeader: constantOn(packet?.version === 'ipv6' ? ipv6Header : ipv4Header, asOf),
       icmpHeader: constantOn(icmpHeader, asOf),
     },
     'tunnel.ping-size',
   );
-  if (packet === undefined) return { tunnel, pingSize: ping, awsOuterMtu, isCarriedByAws };
+  if (packet === undefined) {
+    return { tunnel, pingSize: ping, awsOuterMtu, isCarriedByAws: withinAws(pathMtuBytes) };
+  }
   const length = given(packet.bytes, 'B', 'Inner packet', 'tunnel.packetBytes');
   const crossing = tunnelCrossing(
     { ...packet, length },
@@ -119,7 +121,10 @@ export function mtuAnswer(
     tunnel,
     pingSize: ping,
     awsOuterMtu,
-    isCarriedByAws,
+    isCarriedByAws:
+      crossing.kind === 'carried'
+        ? crossing.wire.every((outer) => withinAws(bareNumber(outer)))
+        : withinAws(pathMtuBytes),
     packet: {
       length,
       crossing,

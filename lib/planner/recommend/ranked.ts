@@ -8,16 +8,36 @@ const RANKS: Readonly<Record<OptionAssessment['status'], number>> = {
   infeasible: 2,
 };
 
-/** Before what nothing could be built for, and behind what AWS publishes every price of. */
-const [PRICED_BY_AWS, NOT_PRICED_BY_AWS, NOT_BUILT] = [0, 1, 2];
+/** The prices of AWS that an option lacks, by their ids, and what is known of its cost. */
+interface Pricing {
+  readonly missing: ReadonlySet<string>;
+  readonly known: number;
+}
 
-function pricing(option: OptionAssessment): { readonly rank: number; readonly known: number } {
+function pricingOf(option: OptionAssessment): Pricing | undefined {
   const built = option.status === 'feasible' ? option : option.built;
-  if (built === undefined) return { rank: NOT_BUILT, known: 0 };
+  if (built === undefined) return undefined;
+  const { awsBill, known } = built.cost;
   return {
-    rank: isPriced(built.cost.awsBill) ? PRICED_BY_AWS : NOT_PRICED_BY_AWS,
-    known: bareNumber(built.cost.known),
+    missing: new Set(isPriced(awsBill) ? [] : awsBill.map(({ constantId }) => constantId)),
+    known: bareNumber(known),
   };
+}
+
+/** Whether the second lacks some of what the first lacks, and nothing else. */
+const lacksMore = ({ missing }: Pricing, other: Pricing) =>
+  other.missing.size > 0 &&
+  other.missing.size < missing.size &&
+  [...other.missing].every((id) => missing.has(id));
+
+/**
+ * Before what nothing could be built for: what AWS publishes every price of, what lacks some, and
+ * what lacks all that another one lacks and more.
+ */
+function pricingRank(pricing: Pricing | undefined, all: readonly Pricing[]): number {
+  if (pricing === undefined) return 3;
+  if (pricing.missing.size === 0) return 0;
+  return all.some((other) => lacksMore(pricing, other)) ? 2 : 1;
 }
 
 /**
@@ -29,18 +49,25 @@ function pricing(option: OptionAssessment): { readonly rank: number; readonly kn
 export function ranked<Option extends OptionAssessment>(
   options: readonly Option[],
 ): readonly Option[] {
-  return options.toSorted((a, b) => {
-    const [one, other] = [pricing(a), pricing(b)];
-    return RANKS[a.status] - RANKS[b.status] || one.rank - other.rank || one.known - other.known;
-  });
+  const priced = options.map((option) => ({ option, pricing: pricingOf(option) }));
+  return priced
+    .map(({ option, pricing }) => {
+      const like = priced.flatMap((other) =>
+        other.option.status === option.status && other.pricing ? [other.pricing] : [],
+      );
+      const rank = pricingRank(pricing, like);
+      return { option, rank, known: pricing?.known ?? 0 };
+    })
+    .toSorted(
+      (a, b) =>
+        RANKS[a.option.status] - RANKS[b.option.status] || a.rank - b.rank || a.known - b.known,
+    )
+    .map(({ option }) => option);
 }
 
-/** Whether one that does the job stands behind others only for a price of AWS that it lacks. */
+/** Whether one that does the job stands behind a dearer one only for a price of AWS that it lacks. */
 export function lacksAwsPrice(options: readonly OptionAssessment[]): boolean {
-  const doing = options.filter(({ status }) => status === 'feasible').map(pricing);
-  return doing.some(
-    ({ rank, known }) =>
-      rank === NOT_PRICED_BY_AWS &&
-      doing.some((other) => other.rank === PRICED_BY_AWS && other.known > known),
-  );
+  const doing = ranked(options.filter(({ status }) => status === 'feasible'));
+  const known = doing.map((option) => pricingOf(option)?.known ?? 0);
+  return known.some((cost, at) => known.slice(0, at).some((before) => before > cost));
 }

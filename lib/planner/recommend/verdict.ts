@@ -63,7 +63,7 @@ const notPricedByAws = ({ awsBill }: Cost): readonly NotPriced[] =>
 
 /** The winner against the others: the next by known cost, and one that only a price keeps behind. */
 function against(
-  { cost: { known } }: Feasible,
+  { cost: { known, notPriced } }: Feasible,
   others: readonly Feasible[],
 ): Pick<Recommended, 'runnerUp' | 'margin' | 'perhapsCheaper'> {
   const isBelow = ({ cost }: Feasible) => bareNumber(cost.known) < bareNumber(known);
@@ -78,7 +78,9 @@ function against(
     ...(below && {
       perhapsCheaper: {
         option: below,
-        lines: notPricedByAws(below.cost),
+        lines: notPricedByAws(below.cost).filter(
+          ({ constantId }) => !notPriced.some((line) => line.constantId === constantId),
+        ),
         margin: derive(
           margin,
           { dearer: known, cheaper: below.cost.known },

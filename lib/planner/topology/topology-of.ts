@@ -11,8 +11,10 @@ import { linkLoad } from './topology-formulas';
 interface Carried {
   readonly demand: Figure<'bit/s'>;
   readonly usable: Figure<'bit/s'>;
-  readonly afterWorstFailure: { readonly usable: Figure<'bit/s'> };
 }
+
+/** What is carried while a VPN stands in for every port. */
+type StandingIn = Readonly<Record<Direction, Pick<Carried, 'usable'>>>;
 
 type Traffic = NonNullable<TopologyLink['traffic']>;
 
@@ -25,12 +27,12 @@ const PUBLIC_SERVICES = 'public-services';
 
 function trafficOf(
   throughput: Readonly<Record<Direction, Carried>>,
-  usable: (carried: Carried) => Figure<'bit/s'>,
+  capacity: StandingIn,
   address: string,
 ): Traffic {
   const of = (direction: Direction): LinkTraffic => {
     const { demand: peak } = throughput[direction];
-    const can = usable(throughput[direction]);
+    const { usable: can } = capacity[direction];
     return {
       peak,
       usable: can,
@@ -160,6 +162,7 @@ export function topologyOf(
   plan: Plan,
   design: Design,
   throughput: Readonly<Record<Direction, Carried>>,
+  standingIn: StandingIn | undefined,
   prefix: string,
 ): Topology {
   const { site, aws } = plan;
@@ -175,7 +178,7 @@ export function topologyOf(
         // What the tunnels inside carry is said of them.
         isInside
           ? undefined
-          : trafficOf(throughput, ({ usable }) => usable, `${prefix}.topology.direct-connect`),
+          : trafficOf(throughput, throughput, `${prefix}.topology.direct-connect`),
       )
     : { groups: [], nodes: [], links: [] };
   return {
@@ -235,7 +238,7 @@ export function topologyOf(
               encrypted: true,
               traffic: trafficOf(
                 throughput,
-                ({ usable, afterWorstFailure }) => (standsBy ? afterWorstFailure.usable : usable),
+                standingIn ?? throughput,
                 `${prefix}.topology.tunnels`,
               ),
             } as const,
