@@ -108,6 +108,8 @@ test('an example opens with a field changed, and a link whose sign was written a
 
 test('a plan of a Region that there is not has no answer, and says so', async ({ page }) => {
   await openLink(page, '#example=small-office');
+  // Opened before another plan is: what reads addresses is loaded first.
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/office/i, { timeout: 10_000 });
   const file = {
     version: 1,
     aws: { region: 'mars-1' },
