@@ -83,11 +83,15 @@ test('readable parameters go through the fields, which keep what is wrong', asyn
   await page.waitForFunction(() => window.location.hash.startsWith('#p=1.'));
 });
 
-test('an address that names nothing says what it may name, and a place on the page is none', async ({
-  page,
-}) => {
+test('an address that is a place on the page opens nothing and says nothing', async ({ page }) => {
   await openLink(page, '#content');
+  // The keys of undo are there once the page runs.
+  await peak(page).fill('3 Gbps');
+  await expect(page.getByRole('button', { name: /^Undo: / })).toBeEnabled();
   await expect(page.getByText('names nothing that can be opened')).toBeHidden();
+});
+
+test('an address that names nothing says what it may name', async ({ page }) => {
   await openLink(page, '#example=nope');
   await expect(page.getByText('There is no example "nope". Accepted: seed-site')).toBeVisible({
     timeout: 10_000,
