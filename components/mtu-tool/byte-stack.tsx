@@ -1,4 +1,5 @@
 import { FigureValue } from '@/components/figure/figure-value';
+import { Card } from '@/components/ui/card';
 import type { MtuView, StackPart } from '@/lib/views/mtu-view';
 
 const FILLS: Readonly<Record<StackPart['kind'], string>> = {
@@ -12,14 +13,8 @@ const FILLS: Readonly<Record<StackPart['kind'], string>> = {
 export function ByteStack({ stack }: { stack: NonNullable<MtuView['stack']> }) {
   const { title, parts } = stack;
   return (
-    <section
-      aria-labelledby="byte-stack"
-      className="rounded-xl border border-line bg-surface p-5 shadow-card"
-    >
-      <h2 id="byte-stack" className="font-semibold">
-        {title}
-      </h2>
-      <div aria-hidden="true" className="mt-3 flex h-10 overflow-hidden rounded-md">
+    <Card id="byte-stack" title={title}>
+      <div aria-hidden="true" className="flex h-10 overflow-hidden rounded-md">
         {parts.map(({ id, kind, width }) => (
           <div
             key={id}
@@ -39,6 +34,6 @@ export function ByteStack({ stack }: { stack: NonNullable<MtuView['stack']> }) {
           </div>
         ))}
       </dl>
-    </section>
+    </Card>
   );
 }

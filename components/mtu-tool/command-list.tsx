@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
 import type { Command } from '@/lib/views/mtu-view';
 
 /** Commands to copy, each with what it is for. */
@@ -18,14 +19,8 @@ export function CommandList({ commands }: { commands: readonly Command[] }) {
   }
 
   return (
-    <section
-      aria-labelledby="mtu-commands"
-      className="rounded-xl border border-line bg-surface p-5 shadow-card"
-    >
-      <h2 id="mtu-commands" className="font-semibold">
-        To set and to test it
-      </h2>
-      <ul className="mt-3 space-y-4">
+    <Card id="mtu-commands" title="To set and to test it">
+      <ul className="space-y-4">
         {commands.map((command) => (
           <li key={command.id} className="min-w-0">
             <p className="text-sm text-muted">{command.title}</p>
@@ -50,6 +45,6 @@ export function CommandList({ commands }: { commands: readonly Command[] }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Card>
   );
 }

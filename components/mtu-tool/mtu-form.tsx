@@ -1,6 +1,7 @@
 'use client';
 
 import { describedBy, FieldFrame } from '@/components/ui/field-frame';
+import { ProblemText } from '@/components/ui/problem-text';
 import { SelectControl } from '@/components/ui/select-control';
 import { TextControl } from '@/components/ui/text-control';
 import { parseBytes } from '@/lib/quantity/parse-bytes';
@@ -42,13 +43,7 @@ export function MtuForm({ texts, problems, onChange }: MtuFormProps) {
               onReset={
                 text === MTU_FIELDS[field] ? undefined : () => onChange(field, MTU_FIELDS[field])
               }
-              error={
-                problem && (
-                  <>
-                    “{problem.given}” does not fit. Accepted: {problem.accepted}.
-                  </>
-                )
-              }
+              error={problem && <ProblemText given={problem.given} accepted={problem.accepted} />}
             >
               {options && (
                 <SelectControl

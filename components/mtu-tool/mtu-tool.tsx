@@ -5,6 +5,7 @@ import { ExplanationProvider } from '@/components/figure/explanation-provider';
 import { SentenceView } from '@/components/figure/sentence-view';
 import { TableView } from '@/components/table-view/table-view';
 import { Callout } from '@/components/ui/callout';
+import { Card } from '@/components/ui/card';
 import { currentEdition } from '@/lib/editions/current-edition';
 import { mtuFragment, readMtuAddress } from '@/lib/plan-url/mtu-address';
 import { sentenceText } from '@/lib/views/cell-text';
@@ -96,24 +97,16 @@ export function MtuTool() {
                 </p>
               </section>
               {view.stack && <ByteStack stack={view.stack} />}
-              <section
-                aria-label={view.suites.title}
-                className="rounded-xl border border-line bg-surface p-5 shadow-card"
-              >
-                <h2 className="mb-3 font-semibold">{view.suites.title}</h2>
+              <Card id="mtu-suites" title={view.suites.title}>
                 <TableView table={view.suites} align="right" />
-              </section>
-              <section
-                aria-label={view.ports.title}
-                className="rounded-xl border border-line bg-surface p-5 shadow-card"
+              </Card>
+              <Card
+                id="mtu-ports"
+                title={view.ports.title}
+                lead="Without a tunnel. A private-IP VPN over Direct Connect brings the largest packet of the tunnel back, and none of these sizes."
               >
-                <h2 className="font-semibold">{view.ports.title}</h2>
-                <p className="mt-1 mb-3 max-w-prose text-sm text-muted">
-                  Without a tunnel. A private-IP VPN over Direct Connect brings the largest packet
-                  of the tunnel back, and none of these sizes.
-                </p>
                 <TableView table={view.ports} align="right" />
-              </section>
+              </Card>
               {view.commands.length > 0 && <CommandList commands={view.commands} />}
             </>
           )}

@@ -3,6 +3,7 @@
 import { memo } from 'react';
 import { SentenceView } from '@/components/figure/sentence-view';
 import { describedBy, FieldFrame } from '@/components/ui/field-frame';
+import { ProblemText } from '@/components/ui/problem-text';
 import { SelectControl } from '@/components/ui/select-control';
 import { TextAreaControl } from '@/components/ui/text-area-control';
 import { TextControl } from '@/components/ui/text-control';
@@ -92,13 +93,7 @@ export const PlanField = memo(function PlanField({
       mark={changed && problem === undefined ? 'Given' : undefined}
       onReset={changed || problem !== undefined ? () => onReset(path) : undefined}
       echo={echo && <SentenceView sentence={echo} />}
-      error={
-        problem && (
-          <>
-            “{problem.given}” does not fit. Accepted: {problem.accepted}.
-          </>
-        )
-      }
+      error={problem && <ProblemText given={problem.given} accepted={problem.accepted} />}
     >
       {control.kind === 'text' && control.lines !== undefined && (
         <TextAreaControl

@@ -99,7 +99,7 @@ function ofOwnDesign(
 /** Sizes the templates to the plan, assesses each and the user's own designs. */
 export function assessPlan(input: PlanInput, edition: Edition): Assessment {
   const plan = resolvePlan(input, edition);
-  const problems = checkPlanInput(input, edition);
+  const problems = checkPlanInput(input, edition, plan);
   const [fault, ...faults] = problems.map(({ path }) => path);
   const demand: Plan['demand'] =
     fault === undefined ? plan.demand : { kind: 'unknown', missing: [fault, ...faults] };

@@ -10,21 +10,17 @@ import { fragmentCount, fragmentData, fullFragment, lastFragment } from './fragm
 export const IP_VERSIONS = ['ipv4', 'ipv6'] as const;
 export type IpVersion = (typeof IP_VERSIONS)[number];
 
-/** What one IP packet becomes on a link, in the order in which it is sent. */
-export interface Fragments {
-  readonly count: Figure<'count'>;
-  /** Length of each, header included. */
-  readonly lengths: readonly [Figure<'B'>, ...Figure<'B'>[]];
-}
-
-/** Splits a packet for a link; one that fits stays as it is. */
+/**
+ * Lengths of what one IP packet becomes on a link, headers included, in the order in which they are
+ * sent; a packet that fits stays as it is.
+ */
 export function fragments(
   packet: Figure<'B'>,
   mtu: Figure<'B'>,
   version: IpVersion,
   address: string,
   asOf: IsoDate,
-): Fragments {
+): readonly [Figure<'B'>, ...Figure<'B'>[]] {
   const ipHeader = constantOn(version === 'ipv4' ? ipv4Header : ipv6Header, asOf);
   const fragmentHeader =
     version === 'ipv6'
@@ -43,8 +39,8 @@ export function fragments(
   );
   const count = derive(fragmentCount, { packet, mtu, ipHeader, data }, `${address}.count`);
   const full = bareNumber(count) - 1;
-  if (full === 0) return { count, lengths: [packet] };
+  if (full === 0) return [packet];
   const first = derive(fullFragment, { ipHeader, fragmentHeader, data }, `${address}.full`);
   const last = derive(lastFragment, { packet, count, data, fragmentHeader }, `${address}.last`);
-  return { count, lengths: [first, ...Array<Figure<'B'>>(full - 1).fill(first), last] };
+  return [first, ...Array<Figure<'B'>>(full - 1).fill(first), last];
 }

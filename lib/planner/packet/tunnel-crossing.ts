@@ -55,13 +55,13 @@ export function tunnelCrossing(
   }
   const inner =
     fragmentation === 'before'
-      ? fragments(length, tunnelMtu, version, `${address}.inner`, asOf).lengths
+      ? fragments(length, tunnelMtu, version, `${address}.inner`, asOf)
       : ([length] as const);
   const { alignment, trailer } = encapsulation;
   const sent = (part: Figure<'B'>, at: number) => {
     const esp = outerPacket(part, encapsulation, `${address}.esp-${at}`);
     return {
-      wire: fragments(esp, outerMtu, outerIp, `${address}.outer-${at}`, asOf).lengths,
+      wire: fragments(esp, outerMtu, outerIp, `${address}.outer-${at}`, asOf),
       padding: derive(espPadding, { packet: part, alignment, trailer }, `${address}.padding-${at}`),
     };
   };

@@ -3,7 +3,7 @@ import { bareNumber } from '../bare-number';
 import type { Edition } from '../catalog/edition';
 import { rateOfVolume } from './demand-formulas';
 import { DIRECTIONS } from './direction';
-import { isUnknown, type WorkloadDirection } from './plan';
+import { isUnknown, type Plan, type WorkloadDirection } from './plan';
 import { type DirectionInput, type PlanInput, STANDARD_OPTION_IDS } from './plan-input';
 import type { PlanProblem } from './read-plan-input';
 import { resolvePlan } from './resolve-plan';
@@ -97,8 +97,15 @@ function impossibleFlow(
   };
 }
 
-/** What a well-formed plan names that its edition does not have, and what contradicts itself. */
-export function checkPlanInput(input: PlanInput, edition: Edition): PlanProblem[] {
+/**
+ * What a well-formed plan names that its edition does not have, and what contradicts itself.
+ * @param plan the input resolved, where the caller has it already.
+ */
+export function checkPlanInput(
+  input: PlanInput,
+  edition: Edition,
+  plan: Plan = resolvePlan(input, edition),
+): PlanProblem[] {
   const problems: PlanProblem[] = [];
   const region = input.aws?.region;
   if (region !== undefined && !edition.regions.some(({ id }) => id === region)) {
@@ -116,7 +123,6 @@ export function checkPlanInput(input: PlanInput, edition: Edition): PlanProblem[
       accepted: `one of ${edition.locationGroups.map(({ id }) => id).join(', ')}`,
     });
   });
-  const plan = resolvePlan(input, edition);
   const hours = bareNumber(plan.conventions.hoursPerMonth);
   input.workloads?.forEach((workload, i) => {
     for (const direction of DIRECTIONS) {
