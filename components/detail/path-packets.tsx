@@ -32,16 +32,18 @@ function Gauges({ path }: { path: PathGauges }) {
           </li>
         ))}
       </ul>
-      <p className="mt-3 text-sm">
-        <SentenceView sentence={summary} />
-      </p>
+      {summary.map((sentence) => (
+        <p key={sentenceText(sentence)} className="mt-3 text-sm">
+          <SentenceView sentence={sentence} />
+        </p>
+      ))}
     </div>
   );
 }
 
 /** What sets the size of packets on each path of an option, and what a failover does to them. */
 export function PathPackets({ built, plan }: { built: Built; plan: Plan }) {
-  const { paths, stepDown, tunnel } = pathPackets(built, plan);
+  const { paths, consequences, tunnel } = pathPackets(built, plan);
   return (
     <div className="space-y-4">
       <div className={`grid gap-6 ${paths.length > 1 ? '@3xl:grid-cols-2' : ''}`}>
@@ -49,13 +51,9 @@ export function PathPackets({ built, plan }: { built: Built; plan: Plan }) {
           <Gauges key={path.id} path={path} />
         ))}
       </div>
-      <p className="max-w-prose text-xs text-muted">
-        Hosts, the LAN and the customer gateway are not counted: one that passes less sets the path
-        MTU.
-      </p>
-      {stepDown.length > 0 && (
+      {consequences.length > 0 && (
         <ul className="max-w-prose list-disc space-y-1.5 pl-5 text-sm">
-          {stepDown.map((sentence) => (
+          {consequences.map((sentence) => (
             <li key={sentenceText(sentence)}>
               <SentenceView sentence={sentence} />
             </li>

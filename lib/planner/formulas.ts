@@ -15,6 +15,7 @@ import { longestLeadTime } from './design/design-formulas';
 import { partsLeft, shareOfOneDevice } from './failure/failure-formulas';
 import type { AnyFormula } from './figure/formula';
 import {
+  clientHelloPackets,
   espPadding,
   espTunnelMtu,
   espWireLength,
@@ -117,6 +118,7 @@ export const formulas: readonly AnyFormula[] = [
   espWireLength,
   pingSize,
   maximumSegmentSize,
+  clientHelloPackets,
   frameEfficiency,
   frameLength,
   packetsOfClamp,

@@ -30,6 +30,7 @@ export { formulas } from './formulas';
 export { directConnectFrames } from './packet/direct-connect-frames';
 export { IP_VERSIONS } from './packet/fragments';
 export { type MtuAnswer, type MtuQuestion, mtuAnswer } from './packet/mtu-calculation';
+export { mayExceed } from './packet/path';
 export { FRAGMENTATIONS } from './packet/tunnel-crossing';
 export { checkPlanInput } from './plan/check-plan-input';
 export type { Direction } from './plan/direction';

@@ -108,19 +108,19 @@ const encryptionWords: Readonly<Record<OptionAssessment['encryption'], string>> 
   none: 'No; MACsec or a VPN inside it would',
 };
 
-/** The path MTU; with a standby VPN the one behind it too, and what AWS leaves open. */
-function pathMtuSentence({ packets, backupPackets }: Built): Sentence {
-  return [
-    packets.pathMtu,
-    ...(packets.otherPathMtu ? [', or ', packets.otherPathMtu, ' as on a private VIF'] : []),
-    ...(backupPackets ? ['; backup ', backupPackets.pathMtu] : []),
+/** A size of the path; with a standby VPN the one behind it too, and what AWS leaves open. */
+function sizeOfPath(
+  { packets, backupPackets }: Built,
+  size: 'pathMtu' | 'mssIpv4' | 'mssIpv6',
+): Cell {
+  const { otherReading } = packets;
+  const others = [
+    ...(otherReading ? [', or ', otherReading[size], ' as on a private VIF'] : []),
+    ...(backupPackets ? ['; backup ', backupPackets[size]] : []),
   ];
-}
-
-function backedUp(first: Figure, backup: Figure | undefined): Cell {
-  return backup === undefined
-    ? figure(first)
-    : { kind: 'sentence', sentence: [first, '; backup ', backup] };
+  return others.length === 0
+    ? figure(packets[size])
+    : { kind: 'sentence', sentence: [packets[size], ...others] };
 }
 
 /** A total, or the lines that keep it from being one. */
@@ -260,18 +260,14 @@ export function comparison({ options }: Assessment): Table {
         id: 'packets',
         title: 'Packets',
         rows: [
-          row('path-mtu', 'Path MTU', 'Largest IP packet that passes whole.', (built) => ({
-            kind: 'sentence',
-            sentence: pathMtuSentence(built),
-          })),
-          row(
-            'mss-ipv4',
-            'MSS, IPv4',
-            'To clamp TCP to, in both directions.',
-            ({ packets, backupPackets }) => backedUp(packets.mssIpv4, backupPackets?.mssIpv4),
+          row('path-mtu', 'Path MTU', 'Largest IP packet that passes whole.', (built) =>
+            sizeOfPath(built, 'pathMtu'),
           ),
-          row('mss-ipv6', 'MSS, IPv6', 'To clamp TCP over IPv6 to.', ({ packets, backupPackets }) =>
-            backedUp(packets.mssIpv6, backupPackets?.mssIpv6),
+          row('mss-ipv4', 'MSS, IPv4', 'To clamp TCP to, in both directions.', (built) =>
+            sizeOfPath(built, 'mssIpv4'),
+          ),
+          row('mss-ipv6', 'MSS, IPv6', 'To clamp TCP over IPv6 to.', (built) =>
+            sizeOfPath(built, 'mssIpv6'),
           ),
         ],
       },

@@ -28,26 +28,29 @@ describe('the packets of an option', () => {
       ['transit-gateway', 8500],
     ]);
     expect(backup && narrowest(backup)).toEqual([['tunnel', 1422]]);
-    expect(direct && sentenceText(direct.summary)).toMatch(
-      /^Path MTU 8,500 B, or 1,500 B if AWS treats .*; MSS 8,460 B over IPv4, 8,440 B over IPv6\.$/,
-    );
-    expect(backup && sentenceText(backup.summary)).toBe(
+    expect(direct?.summary.map(sentenceText)).toEqual([
+      'Path MTU 8,500 B; MSS 8,460 B over IPv4, 8,440 B over IPv6.',
+      'If AWS treats a transit virtual interface as it says that it treats a private one: 1,500 B; MSS 1,460 B over IPv4, 1,440 B over IPv6.',
+    ]);
+    expect(backup?.summary.map(sentenceText)).toEqual([
       'Path MTU 1,422 B; MSS 1,382 B over IPv4, 1,362 B over IPv6.',
-    );
+    ]);
   });
 
   it('say what a failover does to them, and what one clamp for both would cost', () => {
     const { view, built } = viewOf('dx-vpn-backup');
-    const said = view.stepDown.map(sentenceText).join(' ');
-    expect(said).toContain('falls from 8,500 B to 1,422 B');
-    expect(said).toContain(
-      'sessions that open then are clamped to 1,382 B on the tunnel and go on',
-    );
-    expect(said).toContain('opened over Direct Connect agreed on segments of up to 8,460 B');
+    const said = view.consequences.map(sentenceText).join(' ');
+    expect(said).toContain('falls from 8,500 B, or 1,500 B by the other reading, to 1,422 B');
+    expect(said).toContain('agreed on segments of up to 8,460 B, or 1,460 B: full ones no longer');
+    expect(said).toContain('goes on where it is clamped to 1,382 B');
+    expect(said).toContain('TCP that nobody clamps sends packets of up to 9,001 B');
     expect(said).toContain('A transit gateway clamps TCP by itself');
     expect(said).toContain('UDP and QUIC above 1,422 B are dropped with DF set');
-    expect(said).toContain('would take 6.122 times the packets');
-    expect(built.packetsOfClamp && recompute(built.packetsOfClamp)).toBe(8460 / 1382);
+    expect(said).toContain('A post-quantum ClientHello takes 2 packets');
+    expect(said).toContain('would take 6.122, or 1.056 times the packets');
+    const cost = built.packetsOfClamp;
+    expect(cost && recompute(cost.packets)).toBe(8460 / 1382);
+    expect(cost?.other && recompute(cost.other)).toBe(1460 / 1382);
   });
 
   it('keep to 1,500 on a private virtual interface that a VPN backs up', () => {
@@ -59,9 +62,42 @@ describe('the packets of an option', () => {
   it('bring the tunnel’s MTU back where the VPN runs inside Direct Connect', () => {
     const { view } = viewOf('dx-private-ip-vpn');
     const [path] = view.paths;
-    expect(path?.gauges.map(({ id }) => id)).toEqual(['outside', 'tunnel', 'transit-gateway']);
+    expect(path?.gauges.map(({ id }) => id)).toEqual([
+      'host',
+      'lan',
+      'outside',
+      'tunnel',
+      'transit-gateway',
+      'vpc',
+    ]);
     expect(path && narrowest(path)).toEqual([['tunnel', 1422]]);
-    expect(view.stepDown).toEqual([]);
+    expect(view.consequences.map(sentenceText).join(' ')).not.toContain('takes over');
+  });
+
+  it('count the hosts and the LAN: what they do not send, a tunnel does not split', () => {
+    const input = { ...(mtuDesign as PlanInput), site: { hostMtuBytes: 1400, lanMtuBytes: 9000 } };
+    const { view, built } = viewOf('vpn-tgw', input);
+    const [path] = view.paths;
+    expect(path && narrowest(path)).toEqual([['host', 1400]]);
+    expect([built.packets.mssIpv4, built.packets.mssIpv6].map(bareNumber)).toEqual([1360, 1340]);
+    expect(view.consequences.map(sentenceText)).toEqual([
+      'Hosts send at most 1,400 B and the LAN passes 9,000 B: everything fits into the tunnel, and there is nothing to clamp or to split.',
+    ]);
+    const [direct] = viewOf('dx-dedicated', { ...input, site: { lanMtuBytes: 4000 } }).view.paths;
+    expect(direct && narrowest(direct)).toEqual([['lan', 4000]]);
+  });
+
+  it('take what hosts send from what a virtual interface passes, until it is given', () => {
+    const { site: _, requirements, ...plain } = mtuDesign as PlanInput;
+    const [jumbo] = viewOf('dx-dedicated', { ...plain, requirements: requirements ?? {} }).view
+      .paths;
+    const [ethernet] = viewOf('dx-dedicated', plain).view.paths;
+    const ends = (path: typeof jumbo) =>
+      path?.gauges
+        .filter(({ id }) => id === 'host' || id === 'lan')
+        .map(({ mtu }) => bareNumber(mtu));
+    expect(ends(jumbo)).toEqual([9001, 9001]);
+    expect(ends(ethernet)).toEqual([1500, 1500]);
   });
 
   it('ask the calculator about the plan’s tunnel, where there is one', () => {

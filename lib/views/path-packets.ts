@@ -1,4 +1,4 @@
-import type { Built, Figure, Plan } from '../planner';
+import { type Built, type Figure, mayExceed, type Plan } from '../planner';
 import { bareNumber } from '../planner/bare-number';
 import type { Sentence } from './table';
 
@@ -6,12 +6,16 @@ type Packets = Built['packets'];
 type HopKind = Packets['hops'][number]['kind'];
 
 const hopNames: Readonly<Record<HopKind, string>> = {
+  host: 'Hosts on premises',
+  lan: 'LAN and inside of the customer gateway',
   outside: 'Outside the tunnel, outer packets',
   tunnel: 'Inside the tunnel',
   'private-virtual-interface': 'Private virtual interface',
   'transit-virtual-interface': 'Transit virtual interface',
   'transit-gateway': 'Transit gateway',
+  'core-network': 'Cloud WAN core network',
   'beside-a-vpn': 'AWS, where a VPN reaches the same prefixes',
+  vpc: 'VPC',
 };
 
 /** One part of the path as a gauge: how much of the widest part it passes. */
@@ -21,7 +25,7 @@ interface Gauge {
   readonly mtu: Figure<'B'>;
   /** Of the widest of all, as a style's width. */
   readonly width: string;
-  /** Whether it sets the path MTU. */
+  /** Whether it sets the path MTU, alone or with others. */
   readonly isNarrowest: boolean;
 }
 
@@ -30,89 +34,134 @@ export interface PathGauges {
   readonly id: 'path' | 'backup';
   readonly title: string;
   readonly gauges: readonly Gauge[];
-  readonly summary: Sentence;
+  readonly summary: readonly Sentence[];
 }
 
 export interface PathPacketsView {
   readonly paths: readonly PathGauges[];
-  /** What happens to packets when the backup takes over, and what to do about it. */
-  readonly stepDown: readonly Sentence[];
+  /** What happens to packets that are too large, at all times or at a failover, and what to do. */
+  readonly consequences: readonly Sentence[];
   /** The question of the tunnel for the calculator: its texts by name; undefined without a tunnel. */
   readonly tunnel?: Readonly<Record<string, string>>;
 }
 
-function gaugesOf(packets: Packets, widest: number): readonly Gauge[] {
-  const path = bareNumber(packets.pathMtu);
+function gaugesOf({ hops, pathMtu }: Packets, widest: number): readonly Gauge[] {
   // Outer packets are larger than what they carry: that they are narrow shows in the tunnel.
-  return packets.hops.map(({ kind, mtu }) => ({
+  return hops.map(({ kind, mtu }) => ({
     id: kind,
     label: hopNames[kind],
     mtu,
     width: `${(100 * bareNumber(mtu)) / widest}%`,
-    isNarrowest: kind !== 'outside' && bareNumber(mtu) === path,
+    isNarrowest: kind !== 'outside' && bareNumber(mtu) === bareNumber(pathMtu),
   }));
 }
 
-function summaryOf({ pathMtu, mssIpv4, mssIpv6, otherPathMtu }: Packets): Sentence {
+const sizes = ({ pathMtu, mssIpv4, mssIpv6 }: Omit<Packets, 'hops'>): Sentence => [
+  pathMtu,
+  '; MSS ',
+  mssIpv4,
+  ' over IPv4, ',
+  mssIpv6,
+  ' over IPv6.',
+];
+
+function summaryOf(packets: Packets): readonly Sentence[] {
+  const { otherReading } = packets;
   return [
-    'Path MTU ',
-    pathMtu,
-    ...(otherPathMtu
-      ? [', or ', otherPathMtu, ' if AWS treats a transit virtual interface as a private one']
+    ['Path MTU ', ...sizes(packets)],
+    ...(otherReading
+      ? [
+          [
+            'If AWS treats a transit virtual interface as it says that it treats a private one: ',
+            ...sizes(otherReading),
+          ],
+        ]
       : []),
-    '; MSS ',
-    mssIpv4,
-    ' over IPv4, ',
-    mssIpv6,
-    ' over IPv6.',
   ];
 }
 
-function stepDownOf(
-  { packets, backupPackets, packetsOfClamp }: Built,
-  isTransitGateway: boolean,
-): readonly Sentence[] {
+/** The step at a failover, where the standby VPN passes less. */
+function stepDownOf({ packets, backupPackets, packetsOfClamp }: Built): readonly Sentence[] {
   if (backupPackets === undefined || packetsOfClamp === undefined) return [];
-  const { pathMtu, mssIpv4 } = packets;
+  const { pathMtu, mssIpv4, otherReading } = packets;
   if (bareNumber(backupPackets.pathMtu) >= bareNumber(pathMtu)) return [];
+  const { packets: more, other } = packetsOfClamp;
   return [
     [
       'When the VPN takes over, the largest packet falls from ',
       pathMtu,
+      ...(otherReading ? [', or ', otherReading.pathMtu, ' by the other reading,'] : []),
       ' to ',
       backupPackets.pathMtu,
       '.',
     ],
     [
-      'TCP sessions that open then are clamped to ',
-      backupPackets.mssIpv4,
-      ' on the tunnel and go on. Those that opened over Direct Connect agreed on segments of up to ',
+      'TCP sessions that opened over Direct Connect agreed on segments of up to ',
       mssIpv4,
+      ...(otherReading ? [', or ', otherReading.mssIpv4] : []),
       ': full ones no longer fit, and with DF set, as most stacks set it, they are dropped. AWS’s VPN does no path MTU discovery, so they hang until the application gives up or the stack probes.',
-    ],
-    ...(isTransitGateway
-      ? [
-          [
-            'A transit gateway clamps TCP by itself, to a value that AWS does not publish: it may spare some of them.',
-          ],
-        ]
-      : []),
-    [
-      'UDP and QUIC above ',
-      backupPackets.pathMtu,
-      ' are dropped with DF set and split without it: such applications need a limit of their own, also for the first packet of a handshake.',
     ],
     [
       'Clamp on the tunnel interface alone, in both directions. The same clamp on Direct Connect would take ',
-      packetsOfClamp,
+      more,
+      ...(other ? [', or ', other] : []),
       ' times the packets there.',
     ],
   ];
 }
 
-/** The packets of an option: what on each path sets their size, and what a failover does to them. */
-export function pathPackets(built: Built, { aws, vpn, internet }: Plan): PathPacketsView {
+/** Who is hurt on a path through a tunnel, where the site may send more than fits. */
+function tooLargeOf(packets: Packets, plan: Plan): readonly Sentence[] {
+  const { pathMtu, mssIpv4, clientHello } = packets;
+  const { site, aws } = plan;
+  if (!mayExceed(plan, pathMtu)) {
+    return [
+      [
+        'Hosts send at most ',
+        site.hostMtu,
+        ' and the LAN passes ',
+        site.lanMtu,
+        ': everything fits into the tunnel, and there is nothing to clamp or to split.',
+      ],
+    ];
+  }
+  return [
+    ['TCP that opens through the tunnel goes on where it is clamped to ', mssIpv4, '.'],
+    [
+      'TCP that nobody clamps sends packets of up to ',
+      site.hostMtu,
+      ': with DF set they are dropped, without it they are split.',
+      ...(aws.gateway.choice === 'transit-gateway'
+        ? [
+            ' A transit gateway clamps TCP by itself, to a value that AWS does not publish: it may spare some of them.',
+          ]
+        : []),
+    ],
+    [
+      'UDP and QUIC above ',
+      pathMtu,
+      ' are dropped with DF set and split without it: such applications need a limit of their own.',
+    ],
+    [
+      'A post-quantum ClientHello takes ',
+      clientHello,
+      ' packets, the first of them full. Unclamped and with DF set it is dropped, so that already the handshake hangs, where it used to be the first download.',
+    ],
+    [
+      'AWS’s VPN tells nobody what fits. The customer gateway can, for packets from the site, where no firewall drops its ICMP',
+      ...(aws.gateway.choice === 'transit-gateway'
+        ? [
+            '; a transit gateway answers packets from a VPC that are too large for itself, not those that are too large for the tunnel.',
+          ]
+        : ['.']),
+    ],
+  ];
+}
+
+/** The packets of an option: what on each path sets their size, and what becomes of larger ones. */
+export function pathPackets(built: Built, plan: Plan): PathPacketsView {
   const { packets, backupPackets, design } = built;
+  const { vpn, internet } = plan;
   const all = [packets, ...(backupPackets ? [backupPackets] : [])];
   const widest = Math.max(...all.flatMap(({ hops }) => hops.map(({ mtu }) => bareNumber(mtu))));
   const outside = all.flatMap(({ hops }) => hops).find(({ kind }) => kind === 'outside');
@@ -135,7 +184,10 @@ export function pathPackets(built: Built, { aws, vpn, internet }: Plan): PathPac
           ]
         : []),
     ],
-    stepDown: stepDownOf(built, aws.gateway.choice === 'transit-gateway'),
+    consequences: [
+      ...stepDownOf(built),
+      ...(design.vpn ? tooLargeOf(backupPackets ?? packets, plan) : []),
+    ],
     ...(design.vpn && {
       tunnel: {
         suite: vpn.cipherSuite.choice,

@@ -138,6 +138,18 @@ export const PLAN_FIELDS: readonly Field[] = [
     label: 'Prefixes of the site',
     help: 'Networks on premises, several with commas between them. They change no figure.',
   }),
+  bytes({
+    path: 'site.hostMtuBytes',
+    topic: 'site',
+    label: 'Host MTU',
+    help: 'The largest IP packet that hosts on premises send.',
+  }),
+  bytes({
+    path: 'site.lanMtuBytes',
+    topic: 'site',
+    label: 'LAN MTU',
+    help: 'What the LAN passes whole, up to the inside of the customer gateway.',
+  }),
   words(
     {
       path: 'site.customerGatewayAddress',

@@ -809,7 +809,8 @@ describe('any valid plan', () => {
                 expect(bareNumber(survived.left[direction].usable)).toBeGreaterThanOrEqual(asked);
               }
             }
-            roots.push(...Object.values(packets).filter((part): part is Figure => 'unit' in part));
+            const { pathMtu, mssIpv4, mssIpv6, clientHello } = packets;
+            roots.push(pathMtu, mssIpv4, mssIpv6, clientHello);
             roots.push(cost.known, ...cost.lines.map(({ quantity }) => quantity as Figure));
             if (
               of.status === 'feasible' &&

@@ -8,6 +8,7 @@ import type { Failure } from '../failure/failure';
 import { derive } from '../figure/derive';
 import type { Figure } from '../figure/figure';
 import { packetsOfClamp } from '../packet/ethernet-formulas';
+import type { PathPackets } from '../packet/path';
 import type { Direction } from '../plan/direction';
 import type { Demand, Plan } from '../plan/plan';
 import { loadOfNominal, portsCounted, usableThroughput } from '../throughput/capacity-formulas';
@@ -116,6 +117,16 @@ function perGbpsLeft(
     : { costPerGbpsLeft: derive(costPerGbpsLeft, { known, left }, `${prefix}.cost.per-gbps-left`) };
 }
 
+/** What one clamp for both paths does to the first. */
+function clampCost({ mssIpv4, otherReading }: PathPackets, backup: PathPackets, prefix: string) {
+  const cost = (mss: Figure<'B'>, name: string) =>
+    derive(packetsOfClamp, { mss, clamped: backup.mssIpv4 }, `${prefix}.packets.${name}`);
+  return {
+    packets: cost(mssIpv4, 'clamp-cost'),
+    ...(otherReading && { other: cost(otherReading.mssIpv4, 'mixed.clamp-cost') }),
+  };
+}
+
 /** What a VPN that stands by carries once every port is down. */
 function standingIn({ vpn }: Design, { backupPackets, carried }: Carrier) {
   return vpn && backupPackets
@@ -146,11 +157,7 @@ export function assess(
     packets: carrier.packets,
     ...(carrier.backupPackets && {
       backupPackets: carrier.backupPackets,
-      packetsOfClamp: derive(
-        packetsOfClamp,
-        { mss: carrier.packets.mssIpv4, clamped: carrier.backupPackets.mssIpv4 },
-        `${prefix}.packets.clamp-cost`,
-      ),
+      packetsOfClamp: clampCost(carrier.packets, carrier.backupPackets, prefix),
     }),
     cost: ledger,
     ...perGbpsLeft(ledger.known, throughput, prefix),

@@ -2,8 +2,9 @@ import { bareNumber } from '../bare-number';
 import type { Design, DirectConnectConnections, VpnConnections } from '../design/design';
 import { derive } from '../figure/derive';
 import type { Figure } from '../figure/figure';
-import { directConnectPath } from '../packet/direct-connect-path';
-import { type PathPackets, type TunnelPath, tunnelPackets } from '../packet/encapsulation';
+import { directConnectPath, directConnectUnderlayMtu } from '../packet/direct-connect-path';
+import { type TunnelPath, tunnelPackets } from '../packet/encapsulation';
+import type { PathPackets } from '../packet/path';
 import type { Direction } from '../plan/direction';
 import type { Demand, Plan } from '../plan/plan';
 import { portsTogether, usableThroughput } from '../throughput/capacity-formulas';
@@ -173,10 +174,10 @@ function privateIpVpnCarrier(
   vpn: VpnConnections,
   prefix: string,
 ): Carrier {
-  const path = directConnectPath(plan, `${prefix}.underlay.packets`);
-  const packets = tunnelPackets(plan, `${prefix}.packets`, path.pathMtu);
+  const underlayMtu = directConnectUnderlayMtu(plan, `${prefix}.underlay.packets`);
+  const packets = tunnelPackets(plan, `${prefix}.packets`, underlayMtu);
   const ports = (tunnel: TunnelInDirection, up: LinksUp, name: string): readonly Ceiling[] => [
-    portsUnderTunnels(plan, directConnect, path, tunnel, present(up.ports), name, prefix),
+    portsUnderTunnels(plan, directConnect, underlayMtu, tunnel, present(up.ports), name, prefix),
   ];
   const tunnels = tunnelCarrier(plan, demands, vpn, packets, prefix, ports);
   return {

@@ -3,7 +3,7 @@ import type { Design } from '../design/design';
 import type { Failure } from '../failure/failure';
 import type { Reason } from '../feasibility/reason';
 import type { Figure } from '../figure/figure';
-import type { PathPackets } from '../packet/encapsulation';
+import type { PathPackets } from '../packet/path';
 import type { Direction } from '../plan/direction';
 import type { Throughput } from '../throughput/constraint';
 import type { TunnelCount } from '../throughput/tunnels-needed';
@@ -33,8 +33,14 @@ export interface Built {
   readonly packets: PathPackets;
   /** The path while a VPN stands in for Direct Connect. */
   readonly backupPackets?: PathPackets;
-  /** Packets over Direct Connect for the same data, where TCP is clamped for the VPN there too. */
-  readonly packetsOfClamp?: Figure<'number'>;
+  /**
+   * Packets over Direct Connect for the same data, where TCP is clamped for the VPN there too; and
+   * the same where the path has another reading.
+   */
+  readonly packetsOfClamp?: {
+    readonly packets: Figure<'number'>;
+    readonly other?: Figure<'number'>;
+  };
   readonly cost: Cost;
   /** Undefined where the worst failure leaves nothing. */
   readonly costPerGbpsLeft?: Figure<'USD/Gbps'>;

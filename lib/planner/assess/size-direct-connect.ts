@@ -3,7 +3,7 @@ import type { Reason } from '../feasibility/reason';
 import { derive } from '../figure/derive';
 import type { Figure } from '../figure/figure';
 import { assumedInDesign } from '../figure/leaf';
-import { directConnectPath } from '../packet/direct-connect-path';
+import { directConnectPath, directConnectUnderlayMtu } from '../packet/direct-connect-path';
 import { DIRECTIONS, type Direction } from '../plan/direction';
 import type { Demand, Plan } from '../plan/plan';
 import { linksInAll, portsForSurvival } from '../throughput/capacity-formulas';
@@ -47,7 +47,7 @@ export function portsOfTunnels(
   tunnels: Readonly<Record<Direction, TunnelInDirection>>,
   prefix: string,
 ): PortRates {
-  const path = directConnectPath(plan, `${prefix}.underlay.packets`);
+  const mtu = directConnectUnderlayMtu(plan, `${prefix}.underlay.packets`);
   const one = assumedInDesign(
     1,
     'count',
@@ -56,7 +56,7 @@ export function portsOfTunnels(
     'one port must carry the peak alone',
   );
   const rate = (portSpeed: Figure<'bit/s'>, direction: Direction) =>
-    portsUnderTunnels(plan, { kind, portSpeed }, path, tunnels[direction], one, 'one', prefix)
+    portsUnderTunnels(plan, { kind, portSpeed }, mtu, tunnels[direction], one, 'one', prefix)
       .figure;
   return (speed) => ({ out: rate(speed, 'out'), in: rate(speed, 'in') });
 }

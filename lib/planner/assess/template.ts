@@ -1,7 +1,7 @@
 import type { Billing } from '../design/design';
 import type { Choice, Figure } from '../figure/figure';
 import { assumedInDesign, choiceOfDesign } from '../figure/leaf';
-import { directConnectPath } from '../packet/direct-connect-path';
+import { directConnectUnderlayMtu } from '../packet/direct-connect-path';
 import { tunnelPackets } from '../packet/encapsulation';
 import type { Demand, Plan } from '../plan/plan';
 import type { Gateway, StandardOptionId, Survival, TunnelClass } from '../plan/plan-input';
@@ -156,8 +156,8 @@ const sizeWithBackup: Template['size'] = (plan, demands, prefix) => {
 /** Tunnels inside a dedicated port: what is encrypted is the path, what is paid is Direct Connect. */
 const sizePrivateIpVpn: Template['size'] = (plan, demands, prefix) => {
   const kind = 'dedicated';
-  const path = directConnectPath(plan, `${prefix}.underlay.packets`);
-  const packets = tunnelPackets(plan, `${prefix}.packets`, path.pathMtu);
+  const underlayMtu = directConnectUnderlayMtu(plan, `${prefix}.underlay.packets`);
+  const packets = tunnelPackets(plan, `${prefix}.packets`, underlayMtu);
   const tunnels = tunnelsOf(plan, demands, 'standard', packets, prefix);
   const customerGateways = customerGatewaysOf(plan, prefix);
   const sized = sizeVpn({

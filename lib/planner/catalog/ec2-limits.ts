@@ -49,6 +49,14 @@ export const largeInstanceGatewayShare = defineConstant({
   readings: [{ value: 0.5, ...ec2Bandwidth2026 }],
 });
 
+export const vpcMtu = defineConstant({
+  id: 'aws.ec2.mtu.vpc',
+  label: 'MTU of a VPC',
+  unit: 'B',
+  scope: 'per packet between instances, where both set it; their default since current generations',
+  readings: [{ value: 9001, ...ec2Mtu2026 }],
+});
+
 export const interRegionPeeringMtu = defineConstant({
   id: 'aws.ec2.mtu.inter-region-peering',
   label: 'MTU of VPC peering between Regions',

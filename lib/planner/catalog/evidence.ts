@@ -97,5 +97,6 @@ export const espSha2Standard = evidence(sources.rfc4868, '2007-05-01');
 export const ethernetStandard = evidence(sources.ieee8023, '2022-07-29');
 export const vlanStandard = evidence(sources.ieee8021q, '2022-12-22');
 export const macsecStandard = evidence(sources.ieee8021ae, '2018-12-26');
+export const tlsListClientHello2026 = evidence(sources.ietfTlsClientHello, '2026-02-21', 'medium');
 export const siPrefixes = evidence(sources.siBrochure, '2019-05-20');
 export const binaryPrefixes = evidence(sources.iec80000, '2008-03-01');

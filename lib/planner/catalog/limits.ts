@@ -65,6 +65,7 @@ import {
   placementGroupFlowBandwidth,
   singleFlowBandwidth,
   smallInstanceGatewayBandwidth,
+  vpcMtu,
 } from './ec2-limits';
 import {
   alignmentCbc,
@@ -289,6 +290,7 @@ export const limits: readonly DatedConstant[] = [
   smallInstanceGatewayBandwidth,
   largeInstanceGatewayShare,
   interRegionPeeringMtu,
+  vpcMtu,
   directConnectBgpKeepalive,
   directConnectBgpHold,
   directConnectBgpKeepaliveSmallest,

@@ -389,3 +389,10 @@ export const rfc6985: Source = {
   title: 'RFC 6985: IMIX Genome: Specification of Variable Packet Sizes',
   url: 'https://www.rfc-editor.org/rfc/rfc6985',
 };
+
+export const ietfTlsClientHello: Source = {
+  id: 'ietf.tls.client-hello',
+  title: 'IETF TLS working group list: sizes of a ClientHello with X25519MLKEM768',
+  url: 'https://www.mail-archive.com/tls@ietf.org/msg21753.html',
+  note: 'read in a public copy of the message of 2026-02-21',
+};

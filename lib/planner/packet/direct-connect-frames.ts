@@ -17,8 +17,8 @@ import { derive } from '../figure/derive';
 import type { Figure } from '../figure/figure';
 import { assumedInDesign } from '../figure/leaf';
 import type { IsoDate } from '../figure/source';
-import { pathSegments } from './encapsulation';
 import { frameLength, shareOfLine } from './ethernet-formulas';
+import { pathSegments } from './path';
 
 /** One packet of the largest size on a Direct Connect port. */
 export interface PortFrame {

@@ -6,11 +6,44 @@ import {
   transitVifJumboMtu,
   transitVifMtu,
 } from '../catalog/direct-connect-limits';
-import { transitGatewayMtu } from '../catalog/transit-gateway-limits';
-import { derive } from '../figure/derive';
+import type { Figure } from '../figure/figure';
 import type { Plan } from '../plan/plan';
-import { type PathHop, type PathPackets, pathSegments } from './encapsulation';
-import { narrowestHop } from './ethernet-formulas';
+import {
+  gatewayHops,
+  type PathHop,
+  type PathPackets,
+  pathMtuOf,
+  pathSegments,
+  withEnds,
+} from './path';
+
+const isOnVirtualPrivateGateway = ({ aws }: Plan) =>
+  aws.gateway.choice === 'virtual-private-gateway';
+
+/** From the customer router to the gateway: the virtual interface that the gateway takes, and it. */
+function hopsOf(plan: Plan): readonly PathHop[] {
+  const jumbo = plan.requirements.jumboFrames.choice === 'yes';
+  const asOf = plan.edition;
+  return isOnVirtualPrivateGateway(plan)
+    ? [
+        {
+          kind: 'private-virtual-interface',
+          mtu: constantOn(jumbo ? privateVifJumboMtu : privateVifMtu, asOf),
+        },
+      ]
+    : [
+        {
+          kind: 'transit-virtual-interface',
+          mtu: constantOn(jumbo ? transitVifJumboMtu : transitVifMtu, asOf),
+        },
+        ...gatewayHops(plan),
+      ];
+}
+
+/** The largest outer packet of tunnels inside Direct Connect. */
+export function directConnectUnderlayMtu(plan: Plan, prefix: string): Figure<'B'> {
+  return pathMtuOf(hopsOf(plan), `${prefix}.path-mtu`);
+}
 
 /**
  * MTU and MSS over the virtual interface that the plan's gateway takes. Where a VPN backup reaches
@@ -18,38 +51,20 @@ import { narrowestHop } from './ethernet-formulas';
  * publishes nothing, so that both readings stand.
  */
 export function directConnectPath(plan: Plan, prefix: string, isBackedUp = false): PathPackets {
-  const jumbo = plan.requirements.jumboFrames.choice === 'yes';
   const asOf = plan.edition;
-  const mixed: readonly PathHop[] =
-    isBackedUp && jumbo ? [{ kind: 'beside-a-vpn', mtu: constantOn(mixedPathMtu, asOf) }] : [];
-  const narrowest = (hops: readonly PathHop[], name = 'path-mtu', label?: string) =>
-    derive(narrowestHop, { hops: hops.map(({ mtu }) => mtu) }, `${prefix}.${name}`, label);
-  if (plan.aws.gateway.choice === 'virtual-private-gateway') {
-    const hops: readonly PathHop[] = [
-      {
-        kind: 'private-virtual-interface',
-        mtu: constantOn(jumbo ? privateVifJumboMtu : privateVifMtu, asOf),
-      },
-      ...mixed,
-    ];
-    return { ...pathSegments(narrowest(hops), prefix, asOf), hops };
-  }
-  const hops: readonly PathHop[] = [
-    {
-      kind: 'transit-virtual-interface',
-      mtu: constantOn(jumbo ? transitVifJumboMtu : transitVifMtu, asOf),
-    },
-    { kind: 'transit-gateway', mtu: constantOn(transitGatewayMtu, asOf) },
+  const between = hopsOf(plan);
+  const isMixed = isBackedUp && plan.requirements.jumboFrames.choice === 'yes';
+  const mixed = [
+    ...between,
+    { kind: 'beside-a-vpn', mtu: constantOn(mixedPathMtu, asOf) } as const,
   ];
-  return {
-    ...pathSegments(narrowest(hops), prefix, asOf),
-    hops,
-    ...(mixed.length > 0 && {
-      otherPathMtu: narrowest(
-        [...hops, ...mixed],
-        'path-mtu-mixed',
-        'Path MTU if AWS treats a transit virtual interface as a private one',
-      ),
-    }),
-  };
+  const hops = withEnds(plan, isMixed && isOnVirtualPrivateGateway(plan) ? mixed : between);
+  const path = { ...pathSegments(pathMtuOf(hops, `${prefix}.path-mtu`), prefix, asOf), hops };
+  if (!isMixed || isOnVirtualPrivateGateway(plan)) return path;
+  const other = pathMtuOf(
+    withEnds(plan, mixed),
+    `${prefix}.path-mtu-mixed`,
+    'Path MTU if AWS treats a transit virtual interface as a private one',
+  );
+  return { ...path, otherReading: pathSegments(other, `${prefix}.mixed`, asOf) };
 }

@@ -7,8 +7,9 @@ import { derive } from '../figure/derive';
 import { given } from '../figure/leaf';
 import { CIPHER_SUITES, type CipherSuite, type PlanInput } from '../plan/plan-input';
 import { resolvePlan } from '../plan/resolve-plan';
-import { encapsulation, outerPacket, pathSegments, tunnelPackets } from './encapsulation';
+import { encapsulation, outerPacket, tunnelPackets } from './encapsulation';
 import { espTunnelMtu } from './esp-formulas';
+import { pathSegments } from './path';
 
 type Outer = 'ipv4' | 'ipv6';
 type NatTraversal = 'on' | 'off';

@@ -13,8 +13,7 @@ import {
   ivGcm,
   natTraversalHeader,
 } from '../catalog/esp';
-import { ipv4Header, ipv6Header, tcpHeader } from '../catalog/ip';
-import { transitGatewayMtu } from '../catalog/transit-gateway-limits';
+import { ipv4Header, ipv6Header } from '../catalog/ip';
 import { outerMtu as awsOuterMtu } from '../catalog/vpn-limits';
 import { derive } from '../figure/derive';
 import type { Figure } from '../figure/figure';
@@ -22,7 +21,9 @@ import { assumedInDesign } from '../figure/leaf';
 import type { IsoDate } from '../figure/source';
 import type { Plan } from '../plan/plan';
 import type { CipherSuite } from '../plan/plan-input';
-import { espTunnelMtu, espWireLength, maximumSegmentSize, outerPacketLimit } from './esp-formulas';
+import { espTunnelMtu, espWireLength, outerPacketLimit } from './esp-formulas';
+import type { IpVersion } from './fragments';
+import { gatewayHops, type PathPackets, pathMtuOf, pathSegments, withEnds } from './path';
 
 /** Bytes that a cipher suite and its surroundings add to every packet. */
 export interface Encapsulation {
@@ -33,6 +34,16 @@ export interface Encapsulation {
   readonly icv: Figure<'B'>;
   readonly alignment: Figure<'B'>;
   readonly trailer: Figure<'B'>;
+}
+
+/** A tunnel as a packet meets it. */
+export interface TunnelLimits {
+  /** Largest inner packet that is carried whole. */
+  readonly tunnelMtu: Figure<'B'>;
+  /** Largest outer packet of the underlay. */
+  readonly outerMtu: Figure<'B'>;
+  readonly outerIp: IpVersion;
+  readonly encapsulation: Encapsulation;
 }
 
 const suites = {
@@ -71,52 +82,8 @@ export function encapsulation(
   };
 }
 
-/** A part of a path, and the largest packet that it passes whole. */
-export interface PathHop {
-  readonly kind:
-    | 'outside'
-    | 'tunnel'
-    | 'private-virtual-interface'
-    | 'transit-virtual-interface'
-    | 'transit-gateway'
-    /** AWS keeps to this where a VPN reaches the same prefixes. */
-    | 'beside-a-vpn';
-  /** Of `outside` the outer packet, of the others the one that is carried. */
-  readonly mtu: Figure<'B'>;
-}
-
-/** MTU and MSS of a path, IPv4 and IPv6 inside. */
-export interface PathSegments {
-  readonly pathMtu: Figure<'B'>;
-  readonly mssIpv4: Figure<'B'>;
-  readonly mssIpv6: Figure<'B'>;
-}
-
-/** The packets of a path, and what on the way sets their size. */
-export interface PathPackets extends PathSegments {
-  /** From on premises to AWS; hosts and the LAN are not counted. */
-  readonly hops: readonly PathHop[];
-  /** The path MTU by another reading of what AWS does not publish. */
-  readonly otherPathMtu?: Figure<'B'>;
-}
-
-/** Both MSS of a path of this MTU, addressed under `prefix`. */
-export function pathSegments(pathMtu: Figure<'B'>, prefix: string, asOf: IsoDate): PathSegments {
-  const tcp = constantOn(tcpHeader, asOf);
-  const mss = (header: typeof ipv4Header | typeof ipv6Header, ip: '4' | '6') =>
-    derive(
-      maximumSegmentSize,
-      { mtu: pathMtu, ipHeader: constantOn(header, asOf), tcpHeader: tcp },
-      `${prefix}.mss-ipv${ip}`,
-      `MSS, IPv${ip} inside`,
-    );
-  return { pathMtu, mssIpv4: mss(ipv4Header, '4'), mssIpv6: mss(ipv6Header, '6') };
-}
-
 /** A tunnel's path: its MTU and MSS, and what ESP adds to each packet. */
-export interface TunnelPath extends PathPackets {
-  readonly encapsulation: Encapsulation;
-}
+export interface TunnelPath extends PathPackets, TunnelLimits {}
 
 /** The plan's tunnel over an underlay: what ESP adds, and the largest packet that fits. */
 export function tunnelPackets(
@@ -136,20 +103,20 @@ export function tunnelPackets(
     { pathMtu: underlayMtu, awsOuterMtu: constantOn(awsOuterMtu, plan.edition) },
     `${prefix}.outer-mtu`,
   );
-  const tunnelMtu = derive(
-    espTunnelMtu,
-    { outerMtu, ...added },
-    `${prefix}.path-mtu`,
-    'Path MTU, inside the tunnel',
-  );
-  const hops: readonly PathHop[] = [
+  const tunnelMtu = derive(espTunnelMtu, { outerMtu, ...added }, `${prefix}.tunnel-mtu`);
+  const hops = withEnds(plan, [
     { kind: 'outside', mtu: outerMtu },
     { kind: 'tunnel', mtu: tunnelMtu },
-    ...(plan.aws.gateway.choice === 'virtual-private-gateway'
-      ? []
-      : [{ kind: 'transit-gateway', mtu: constantOn(transitGatewayMtu, plan.edition) } as const]),
-  ];
-  return { ...pathSegments(tunnelMtu, prefix, plan.edition), hops, encapsulation: added };
+    ...gatewayHops(plan),
+  ]);
+  return {
+    ...pathSegments(pathMtuOf(hops, `${prefix}.path-mtu`), prefix, plan.edition),
+    hops,
+    tunnelMtu,
+    outerMtu,
+    outerIp: outerIp.choice,
+    encapsulation: added,
+  };
 }
 
 /** The outer packet that carries an inner one. */

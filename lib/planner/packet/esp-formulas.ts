@@ -1,5 +1,6 @@
 import {
   awsVpnCustomerGatewayBestPractices,
+  ietfTlsClientHello,
   rfc792,
   rfc4303,
   rfc6691,
@@ -87,6 +88,17 @@ export const pingSize = defineFormula({
   inputs: { mtu: 'B', ipHeader: 'B', icmpHeader: 'B' },
   output: 'B',
   compute: ({ mtu, ipHeader, icmpHeader }) => mtu - ipHeader - icmpHeader,
+});
+
+export const clientHelloPackets = defineFormula({
+  id: 'packet.client-hello',
+  label: 'Packets of a post-quantum ClientHello',
+  expression: 'ceil(clientHello ÷ mss)',
+  sources: [ietfTlsClientHello, rfc9293],
+  inputs: { clientHello: 'B', mss: 'B' },
+  output: 'count',
+  limits: ['Without TCP options, which take 12 bytes more of each packet with timestamps.'],
+  compute: ({ clientHello, mss }) => Math.ceil(clientHello / mss),
 });
 
 export const maximumSegmentSize = defineFormula({

@@ -36,7 +36,6 @@ export const narrowestHop = defineFormula({
   sources: [awsDirectConnectJumboFrames, awsTransitGatewayQuotas],
   inputs: { hops: listOf('B') },
   output: 'B',
-  limits: ['From the customer router to the VPC; hosts and the LAN are not counted.'],
   compute: ({ hops }) => Math.min(...hops),
 });
 

@@ -6,10 +6,10 @@ import { bareNumber } from '../bare-number';
 import { derive } from '../figure/derive';
 import { given } from '../figure/leaf';
 import { CIPHER_SUITES, type CipherSuite } from '../plan/plan-input';
-import { type Encapsulation, encapsulation } from './encapsulation';
+import { type Encapsulation, encapsulation, type TunnelLimits } from './encapsulation';
 import { espTunnelMtu } from './esp-formulas';
 import type { IpVersion } from './fragments';
-import { type Fragmentation, type TunnelLimits, tunnelCrossing } from './tunnel-crossing';
+import { type Fragmentation, tunnelCrossing } from './tunnel-crossing';
 
 /**
  * Outer packets that a stock Linux gateway sent: every inner length from 64 to 1,500 bytes and some

@@ -11,15 +11,15 @@ import type { Figure } from '../figure/figure';
 import { assumedInDesign, given } from '../figure/leaf';
 import type { IsoDate } from '../figure/source';
 import type { CipherSuite } from '../plan/plan-input';
-import { encapsulation, type PathSegments, pathSegments } from './encapsulation';
+import { encapsulation, type TunnelLimits } from './encapsulation';
 import { espTunnelMtu, pingSize } from './esp-formulas';
 import { rateOfPackets } from './fragment-formulas';
 import type { IpVersion } from './fragments';
+import { type PathSegments, pathSegments } from './path';
 import {
   type Crossing,
   type Fragmentation,
   type InnerPacket,
-  type TunnelLimits,
   tunnelCrossing,
 } from './tunnel-crossing';
 

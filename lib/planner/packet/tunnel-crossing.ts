@@ -2,23 +2,13 @@ import { bareNumber } from '../bare-number';
 import { derive } from '../figure/derive';
 import type { Figure } from '../figure/figure';
 import type { IsoDate } from '../figure/source';
-import { type Encapsulation, outerPacket } from './encapsulation';
+import { outerPacket, type TunnelLimits } from './encapsulation';
 import { espPadding } from './esp-formulas';
 import { fragments, type IpVersion } from './fragments';
 
 /** Where a gateway splits what does not fit: the packet, or the ESP packet around it (RFC 4459). */
 export const FRAGMENTATIONS = ['before', 'after'] as const;
 export type Fragmentation = (typeof FRAGMENTATIONS)[number];
-
-/** A tunnel as a packet meets it. */
-export interface TunnelLimits {
-  /** Largest inner packet that is carried whole. */
-  readonly tunnelMtu: Figure<'B'>;
-  /** Largest outer packet of the underlay. */
-  readonly outerMtu: Figure<'B'>;
-  readonly outerIp: IpVersion;
-  readonly encapsulation: Encapsulation;
-}
 
 /** What becomes of one inner packet. */
 export type Crossing =

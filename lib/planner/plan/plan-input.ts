@@ -34,6 +34,7 @@ const rate = () => number(0, 1e14, 'bits per second from 0 to 100 Tbps (1e14)');
 const roundTrip = () => number(0.001, 10_000, 'milliseconds from 0.001 to 10,000');
 const loss = () => number(0, 1, 'a fraction from 0 to 1');
 const packet = () => number(20, 9001, 'bytes of the IP packet from 20 to 9,001');
+const lanMtu = () => count(576, 9216);
 const days = () => number(0, 3650, 'days from 0 to 3,650');
 const usdPerMonth = () => number(0, 1e9, 'US dollars a month from 0 to 1,000,000,000');
 const yesOrNo = () => z.boolean(accepted('true or false')).describe('true or false');
@@ -199,6 +200,8 @@ export const planInputSchema = z.strictObject(
         name: text(100).exactOptional(),
         onPremisesPrefixes: list(prefix(), 100, 'prefixes').exactOptional(),
         customerGatewayAddress: address().exactOptional(),
+        hostMtuBytes: lanMtu().exactOptional(),
+        lanMtuBytes: lanMtu().exactOptional(),
       })
       .exactOptional(),
     aws: z

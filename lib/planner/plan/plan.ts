@@ -69,6 +69,10 @@ export interface Plan {
     readonly name: string;
     readonly onPremisesPrefixes: readonly string[];
     readonly customerGatewayAddress?: string;
+    /** Largest packet that hosts on premises send. */
+    readonly hostMtu: Figure<'B'>;
+    /** Largest packet from the hosts to the inside of the customer gateway, or of the router. */
+    readonly lanMtu: Figure<'B'>;
   };
   readonly aws: {
     readonly region: Choice;

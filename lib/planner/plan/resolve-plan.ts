@@ -2,6 +2,8 @@ import type { Unit } from '../../quantity/unit';
 import { bareNumber } from '../bare-number';
 import { hoursPerBillingMonth } from '../catalog/billing';
 import { constantOn } from '../catalog/constant';
+import { privateVifMtu } from '../catalog/direct-connect-limits';
+import { vpcMtu } from '../catalog/ec2-limits';
 import type { Edition } from '../catalog/edition';
 import { bytesPerBilledGb, bytesPerSiGb } from '../catalog/volume-units';
 import { outerMtu } from '../catalog/vpn-limits';
@@ -198,6 +200,24 @@ export function resolvePlan(input: PlanInput, edition: Edition): Plan {
   const another = (input: { name?: string; group?: string }, index: number) =>
     locationOf(input, index, location.group.choice, 'taken to be in the group of the first');
 
+  const jumboFrames = switchOr(
+    requirements.jumboFrames,
+    'no',
+    'Jumbo frames on Direct Connect',
+    'requirements.jumboFrames',
+    'a virtual interface has 1,500 bytes unless it is asked for more',
+  );
+  const hostMtu = valueOr(
+    site.hostMtuBytes,
+    bareNumber(constantOn(jumboFrames.choice === 'yes' ? vpcMtu : privateVifMtu, asOf)),
+    'B',
+    'Host MTU on premises',
+    'site.hostMtuBytes',
+    jumboFrames.choice === 'yes'
+      ? 'hosts are taken to send jumbo frames where they are asked for'
+      : 'Ethernet without jumbo frames',
+  );
+
   return {
     edition: asOf,
     name: input.name ?? '',
@@ -208,6 +228,15 @@ export function resolvePlan(input: PlanInput, edition: Edition): Plan {
       ...(site.customerGatewayAddress !== undefined && {
         customerGatewayAddress: site.customerGatewayAddress,
       }),
+      hostMtu,
+      lanMtu: valueOr(
+        site.lanMtuBytes,
+        bareNumber(hostMtu),
+        'B',
+        'LAN MTU',
+        'site.lanMtuBytes',
+        'the LAN and the inside of the customer gateway are taken to pass what hosts send',
+      ),
     },
     aws: {
       region,
@@ -381,13 +410,7 @@ export function resolvePlan(input: PlanInput, edition: Edition): Plan {
         'requirements.encryption',
         'nothing is required unless you say so',
       ),
-      jumboFrames: switchOr(
-        requirements.jumboFrames,
-        'no',
-        'Jumbo frames on Direct Connect',
-        'requirements.jumboFrames',
-        'a virtual interface has 1,500 bytes unless it is asked for more',
-      ),
+      jumboFrames,
       ...optional(
         'utilisationCeiling',
         requirements.utilisationCeiling,

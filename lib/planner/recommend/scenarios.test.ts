@@ -294,7 +294,7 @@ describe('jumbo frames and a VPN backup', () => {
 
   it('pass 8,500 B, or 1,500 by the other reading, and 1,422 over the backup', () => {
     const { packets, backupPackets } = built(assessed(input), 'dx-vpn-backup');
-    expect([number(packets.pathMtu), number(packets.otherPathMtu)]).toEqual([8500, 1500]);
+    expect([number(packets.pathMtu), number(packets.otherReading?.pathMtu)]).toEqual([8500, 1500]);
     expect([number(backupPackets?.pathMtu), number(backupPackets?.mssIpv4)]).toEqual([1422, 1382]);
     expect(number(backupPackets?.mssIpv6)).toBe(1362);
   });
@@ -305,7 +305,7 @@ describe('jumbo frames and a VPN backup', () => {
       'dx-vpn-backup',
     );
     expect(number(packets.pathMtu)).toBe(1500);
-    expect(packets.otherPathMtu).toBeUndefined();
+    expect(packets.otherReading).toBeUndefined();
   });
 });
 

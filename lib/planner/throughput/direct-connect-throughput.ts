@@ -12,7 +12,6 @@ import {
 import type { DirectConnectConnections } from '../design/design';
 import { derive } from '../figure/derive';
 import type { Figure } from '../figure/figure';
-import type { PathPackets } from '../packet/encapsulation';
 import { frameEfficiency } from '../packet/ethernet-formulas';
 import type { Direction } from '../plan/direction';
 import type { Demand, Plan } from '../plan/plan';
@@ -133,7 +132,7 @@ export function directConnectThroughput(
 export function portsUnderTunnels(
   plan: Plan,
   { kind, portSpeed }: Pick<DirectConnectConnections, 'kind' | 'portSpeed'>,
-  path: PathPackets,
+  underlayMtu: Figure<'B'>,
   tunnel: TunnelInDirection,
   ports: Figure<'count'>,
   name: string,
@@ -145,7 +144,7 @@ export function portsUnderTunnels(
     { ...demand, meanPacket: outerPacket },
     direction,
     portSpeed,
-    path.pathMtu,
+    underlayMtu,
     portCeiling(plan, kind),
     `${prefix}.underlay.throughput`,
   );

@@ -56,23 +56,9 @@ const PARTS: Readonly<Record<string, readonly Part[]>> = {
   ],
   ...readings('out'),
   ...readings('in'),
-  'path-mtu': [
-    { unit: 'B', of: ({ packets }) => packets.pathMtu },
-    {
-      word: 'as on a private VIF',
-      unit: 'B',
-      of: ({ packets }) => packets.otherPathMtu,
-      absent: 'no other reading',
-    },
-    {
-      word: 'backup',
-      unit: 'B',
-      of: ({ backupPackets }) => backupPackets?.pathMtu,
-      absent: NO_BACKUP,
-    },
-  ],
-  'mss-ipv4': segments('mssIpv4'),
-  'mss-ipv6': segments('mssIpv6'),
+  'path-mtu': sizes('pathMtu'),
+  'mss-ipv4': sizes('mssIpv4'),
+  'mss-ipv6': sizes('mssIpv6'),
 };
 
 function readings(direction: 'out' | 'in'): Readonly<Record<string, readonly Part[]>> {
@@ -89,9 +75,15 @@ function readings(direction: 'out' | 'in'): Readonly<Record<string, readonly Par
   };
 }
 
-function segments(size: 'mssIpv4' | 'mssIpv6'): readonly Part[] {
+function sizes(size: 'pathMtu' | 'mssIpv4' | 'mssIpv6'): readonly Part[] {
   return [
     { unit: 'B', of: ({ packets }) => packets[size] },
+    {
+      word: 'as on a private VIF',
+      unit: 'B',
+      of: ({ packets }) => packets.otherReading?.[size],
+      absent: 'no other reading',
+    },
     {
       word: 'backup',
       unit: 'B',
