@@ -72,14 +72,18 @@ test('an architect designs the packets of a jumbo circuit that a VPN backs up', 
   await page.getByLabel('Option', { exact: true }).selectOption('dx-vpn-backup');
   const packets = page.locator('section[aria-labelledby="detail-packets"]');
   // Both paths, and both readings of the first.
-  await expect(packets).toContainText('Path MTU 8,500 B, or 1,500 B if AWS treats');
+  await expect(packets).toContainText('Path MTU 8,500 B; MSS 8,460 B over IPv4');
+  await expect(packets).toContainText(/If AWS treats .*: 1,500 B; MSS 1,460 B over IPv4/);
   await expect(packets).toContainText(
     'Path MTU 1,422 B; MSS 1,382 B over IPv4, 1,362 B over IPv6.',
   );
   // Who is hurt when the VPN takes over, and what one clamp for both would cost.
-  await expect(packets).toContainText('falls from 8,500 B to 1,422 B');
-  await expect(packets).toContainText('UDP and QUIC above 1,422 B are dropped with DF set');
-  await expect(packets).toContainText('would take 6.122 times the packets');
+  await expect(packets).toContainText(
+    'falls from 8,500 B, or 1,500 B by the other reading, to 1,422 B',
+  );
+  await expect(packets).toContainText('Above 1,422 B dropped with DF set and split without it');
+  await expect(packets).toContainText('A post-quantum ClientHello of 1,810 B takes 2 packets');
+  await expect(packets).toContainText('would take 6.122, or 1.056 times the packets');
 
   await packets.getByRole('link', { name: 'This tunnel in the calculator' }).click();
   await expect(answer(page)).toContainText('1,422 B fit inside. Clamp TCP to 1,382 B');
@@ -90,6 +94,32 @@ test('an architect designs the packets of a jumbo circuit that a VPN backs up', 
   await expect(page.getByText('ping -M do -s 1395 ')).toBeVisible();
   await expect(page.getByText(/becomes 2: .*It is split before encryption/)).toBeVisible();
   await expect(page.getByRole('row', { name: /AES-GCM-16/ })).toContainText('1,438 B');
+  await expect(page.getByText('set-mss 1382').first()).toBeVisible();
+  await field(page, 'Clamp TCP on').selectOption('cisco-ios');
+  await expect(page.getByText('ip tcp adjust-mss 1382')).toBeVisible();
+  // Half of the packet rate: 140,000 packets are 70,000 of 1,500 bytes.
+  await expect(page.getByRole('row', { name: /A standard tunnel carries/ }).first()).toContainText(
+    '840 Mbps',
+  );
   await field(page, 'Do not fragment (DF)').selectOption('on');
   await expect(page.getByText(/is dropped: DF is set/)).toBeVisible();
+});
+
+test('a mix in the plan says what splitting its packets costs, in tunnels', async ({ page }) => {
+  await page.goto('/plan#example=small-packets', { waitUntil: 'networkidle' });
+  await page.getByLabel('Option', { exact: true }).selectOption('vpn-tgw');
+  const packets = page.locator('section[aria-labelledby="detail-packets"]');
+  await expect(packets).toContainText('The plan gives a mean packet and no mix');
+  await expect(packets.getByRole('row', { name: /More than clamped/ })).toContainText(/[1-9]/);
+  await page.getByText('Workloads', { exact: true }).first().click();
+  const mix = field(page, 'Packet mix out');
+  await mix.fill('576:4, 1,500:1');
+  await expect(mix).toHaveAttribute('aria-invalid', 'true');
+  await mix.fill('imix');
+  await expect(field(page, 'Mean packet out')).toHaveValue('');
+  await field(page, 'Packet mix in').fill('imix');
+  await expect(packets).toContainText('Of the packet mixes that the plan gives.');
+  const rows = packets.getByRole('row', { name: /One tunnel carries/ });
+  await expect(rows.first()).toContainText('381.2 Mbps');
+  await expect(rows.first()).toContainText('351.9 Mbps');
 });

@@ -45,7 +45,7 @@ export function OptionDetail({ option, plan, onReveal }: OptionDetailProps) {
           <h4 id="detail-packets" className="mb-3 text-sm font-medium">
             The packets
           </h4>
-          <PathPackets built={built} plan={plan} />
+          <PathPackets option={option} built={built} plan={plan} />
         </section>
       )}
       {built && (

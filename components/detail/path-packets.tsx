@@ -1,10 +1,12 @@
 'use client';
 
 import Link from 'next/link';
+import { useMemo } from 'react';
 import { FigureValue } from '@/components/figure/figure-value';
 import { SentenceView } from '@/components/figure/sentence-view';
+import { TableView } from '@/components/table-view/table-view';
 import { mtuFragment } from '@/lib/plan-url/mtu-address';
-import type { Built, Plan } from '@/lib/planner';
+import type { Built, OptionAssessment, Plan } from '@/lib/planner';
 import { sentenceText } from '@/lib/views/cell-text';
 import { type PathGauges, pathPackets } from '@/lib/views/path-packets';
 
@@ -42,8 +44,19 @@ function Gauges({ path }: { path: PathGauges }) {
 }
 
 /** What sets the size of packets on each path of an option, and what a failover does to them. */
-export function PathPackets({ built, plan }: { built: Built; plan: Plan }) {
-  const { paths, consequences, tunnel } = pathPackets(built, plan);
+export function PathPackets({
+  option,
+  built,
+  plan,
+}: {
+  option: OptionAssessment;
+  built: Built;
+  plan: Plan;
+}) {
+  const { paths, consequences, impact, tunnel } = useMemo(
+    () => pathPackets(built, plan, option),
+    [built, plan, option],
+  );
   return (
     <div className="space-y-4">
       <div className={`grid gap-6 ${paths.length > 1 ? '@3xl:grid-cols-2' : ''}`}>
@@ -52,13 +65,27 @@ export function PathPackets({ built, plan }: { built: Built; plan: Plan }) {
         ))}
       </div>
       {consequences.length > 0 && (
-        <ul className="max-w-prose list-disc space-y-1.5 pl-5 text-sm">
-          {consequences.map((sentence) => (
-            <li key={sentenceText(sentence)}>
-              <SentenceView sentence={sentence} />
-            </li>
+        <dl className="grid max-w-3xl gap-x-6 text-sm @xl:grid-cols-[10rem_minmax(0,1fr)]">
+          {consequences.map(({ title, sentence }) => (
+            <div
+              key={title}
+              className="border-t border-line py-2 @xl:col-span-2 @xl:grid @xl:grid-cols-subgrid"
+            >
+              <dt className="font-medium">{title}</dt>
+              <dd className="max-w-prose text-muted [&_.figure-value]:text-ink">
+                <SentenceView sentence={sentence} />
+              </dd>
+            </div>
           ))}
-        </ul>
+        </dl>
+      )}
+      {impact && (
+        <div>
+          <p className="max-w-prose text-sm">
+            <SentenceView sentence={impact.lead} />
+          </p>
+          <TableView table={impact.table} align="right" />
+        </div>
       )}
       {tunnel && (
         <p className="text-sm print:hidden">

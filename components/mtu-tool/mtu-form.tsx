@@ -55,26 +55,29 @@ export function MtuForm({ texts, problems, onChange }: MtuFormProps) {
                   }
                 />
               )}
-              {range && (
-                <>
-                  <TextControl
-                    {...shared}
-                    placeholder={MTU_FIELDS[field]}
-                    onStep={(steps) => {
+              {!options && (
+                <TextControl
+                  {...shared}
+                  placeholder={MTU_FIELDS[field]}
+                  onStep={
+                    range &&
+                    ((steps) => {
                       const next = stepText(text, steps, { reads });
                       if (next !== undefined) onChange(field, next);
-                    }}
-                  />
-                  <input
-                    type="range"
-                    min={range[0]}
-                    max={range[1]}
-                    value={Number.parseInt(text.replaceAll(',', ''), 10) || range[0]}
-                    aria-label={`${label}, as a slider`}
-                    onChange={(event) => onChange(field, event.target.value)}
-                    className="mt-2 block h-6 w-full accent-accent"
-                  />
-                </>
+                    })
+                  }
+                />
+              )}
+              {range && (
+                <input
+                  type="range"
+                  min={range[0]}
+                  max={range[1]}
+                  value={Number.parseInt(text.replaceAll(',', ''), 10) || range[0]}
+                  aria-label={`${label}, as a slider`}
+                  onChange={(event) => onChange(field, event.target.value)}
+                  className="mt-2 block h-6 w-full accent-accent"
+                />
               )}
             </FieldFrame>
           );

@@ -1,7 +1,7 @@
 import { type Choice, type Figure, inputsOf, isChoice, partsOf } from '../planner';
 import { bareNumber } from '../planner/bare-number';
-import { figureAt } from '../views/assessment-figures';
 import { explain } from '../views/explanation';
+import { figureAt } from '../views/figure-at';
 import { InputError } from './input-error';
 import { loadAssessment } from './load-plan';
 

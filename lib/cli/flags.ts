@@ -81,6 +81,21 @@ export const FLAGS = {
     of: ['mtu'],
     does: ['where a gateway splits it: before encryption (so unless told) or', 'after'],
   },
+  mix: {
+    type: 'string',
+    value: 'MIX',
+    of: ['mtu'],
+    does: [
+      'sizes with their share of packets, 40:7,576:4,1500:1, or imix:',
+      'what becomes of them clamped, and split',
+    ],
+  },
+  loss: {
+    type: 'string',
+    value: 'SHARE',
+    of: ['mtu'],
+    does: ['what the path loses of outer packets, 0.1% or 0.001; 0.001% unless told'],
+  },
   edition: {
     type: 'string',
     value: 'DAY',

@@ -27,6 +27,23 @@ describe('mtu', () => {
     });
   });
 
+  it('prints what a clamp is worth for a packet and a mix', () => {
+    expect(json({ suite: 'aes-gcm-16', mix: 'imix', loss: '1%' })).toMatchObject({
+      mixImpact: {
+        tooLargeShareOfPackets: 1 / 12,
+        clamped: { outerPackets: 1, tunnelBitsPerSecond: expect.closeTo(381_173_333, 0) },
+        splitBefore: { tunnelBitsPerSecond: expect.closeTo(351_852_308, 0) },
+        splitAfter: { loss: expect.closeTo(0.010825, 9) },
+      },
+    });
+    expect(json({ suite: 'aes-gcm-16', packet: '1500' })).toMatchObject({
+      packetImpact: { splitBefore: { outerPackets: 2, tunnelBitsPerSecond: 840e6 } },
+    });
+    const text = mtuCommand({ suite: 'aes-gcm-16', mix: '1500:1,40:2' }, false);
+    expect(text).toContain('33.33 % of packets and 94.94 % of bytes do not fit');
+    expect(text).toMatch(/^ {2}Split before encryption .*1\.333/m);
+  });
+
   it('says the same to people, and what AWS will not carry', () => {
     const text = mtuCommand({ suite: 'aes-gcm-16', 'path-mtu': '9001', packet: '1500' }, false);
     expect(text).toMatch(/^Largest packet inside +8,946 B$/m);
@@ -43,6 +60,12 @@ describe('mtu', () => {
     [{ suite: 'aes-gcm-16', packet: '1500.5' }, '--packet: "1500.5"'],
     [{ suite: 'aes-gcm-16', packet: '19' }, 'whole bytes from 20 to 9001'],
     [{ suite: 'aes-gcm-16', fragment: 'never' }, 'accepted: before, after'],
+    [
+      { suite: 'aes-gcm-16', mix: '1500' },
+      '--mix: "1500" is not accepted; accepted: sizes in bytes',
+    ],
+    [{ suite: 'aes-gcm-16', mix: '10:1' }, 'at most 32 sizes from 20 to 9001 bytes'],
+    [{ suite: 'aes-gcm-16', loss: '2' }, '--loss: "2" is not accepted'],
   ] as const)('says what is wrong with %j', (flags, message) => {
     expect(() => mtuCommand(flags, true)).toThrow(message);
   });

@@ -5,6 +5,7 @@ import {
   type MtuAnswer,
   type MtuQuestion,
   mtuAnswer,
+  type TunnelImpact,
 } from '../planner';
 import { bareNumber } from '../planner/bare-number';
 import { formatFigure } from '../views/format-figure';
@@ -18,14 +19,24 @@ export interface MtuFlags {
   readonly 'path-mtu'?: string | undefined;
   readonly packet?: string | undefined;
   readonly fragment?: string | undefined;
+  readonly mix?: string | undefined;
+  readonly loss?: string | undefined;
 }
 
 function questionOf(flags: MtuFlags): MtuQuestion {
-  const { suite, outer, packet, fragment } = flags;
+  const { suite, outer, packet, fragment, mix, loss } = flags;
   if (suite === undefined) {
     throw new InputError(`--suite: is missing; accepted: ${CIPHER_SUITES.join(', ')}`);
   }
-  const given = { suite, outer, packet, fragment, 'path-mtu': flags['path-mtu'] };
+  const given = {
+    suite,
+    outer,
+    packet,
+    fragment,
+    mix: mix ?? '',
+    loss,
+    'path-mtu': flags['path-mtu'],
+  };
   const reading = readMtuQuestion({
     ...Object.fromEntries(Object.entries(given).filter(([, text]) => text !== undefined)),
     'nat-t': flags['nat-t'] ? 'on' : 'off',
@@ -46,7 +57,26 @@ const joined = (figures: readonly Figure[]) =>
 const bare = (figures: readonly Figure[]) => figures.map(bareNumber);
 const sum = (numbers: readonly number[]) => numbers.reduce((total, part) => total + part, 0);
 
-function json({ tunnel, isCarriedByAws, packet }: MtuAnswer): string {
+/** What the MTU means for packets, in plain numbers for one packet inside. */
+function impactJson({ tooLarge, clamped, before, after }: TunnelImpact) {
+  const treated = (of: typeof clamped) => ({
+    packetBytes: bareNumber(of.packet),
+    outerPackets: bareNumber(of.outerPackets),
+    outerBytes: bareNumber(of.outerBytes),
+    tunnelBitsPerSecond: bareNumber(of.rate),
+    goodputBitsPerSecond: bareNumber(of.goodput),
+    loss: bareNumber(of.loss),
+  });
+  return {
+    tooLargeShareOfPackets: bareNumber(tooLarge.packets),
+    tooLargeShareOfBytes: bareNumber(tooLarge.bytes),
+    clamped: treated(clamped),
+    ...(before && { splitBefore: treated(before) }),
+    ...(after && { splitAfter: treated(after) }),
+  };
+}
+
+function json({ tunnel, isCarriedByAws, packet, mix }: MtuAnswer): string {
   const carried = packet?.crossing.kind === 'carried' ? packet.crossing : undefined;
   return JSON.stringify(
     {
@@ -58,13 +88,35 @@ function json({ tunnel, isCarriedByAws, packet }: MtuAnswer): string {
         wireBytes: bare(carried.wire),
         paddingBytes: sum(bare(carried.padding)),
       }),
+      ...(packet && { packetImpact: impactJson(packet.impact) }),
+      ...(mix && { mixImpact: impactJson(mix) }),
     },
     null,
     2,
   );
 }
 
-function lines({ tunnel, awsOuterMtu, isCarriedByAws, packet }: MtuAnswer): string[] {
+/** A line for each treatment: what a packet becomes, and what a standard tunnel carries. */
+function impactLines(title: string, { tooLarge, clamped, before, after }: TunnelImpact): string[] {
+  const line = (name: string, of: typeof clamped | undefined) =>
+    of === undefined
+      ? []
+      : [
+          `  ${name.padEnd(30)}${[of.outerPackets, of.outerBytes, of.rate, of.goodput, of.loss]
+            .map((figure) => formatFigure(figure).padStart(12))
+            .join('')}`,
+        ];
+  return [
+    '',
+    `${title}: ${formatFigure(tooLarge.packets)} of packets and ${formatFigure(tooLarge.bytes)} of bytes do not fit; with DF set they are dropped`,
+    `${' '.repeat(32)}${['packets', 'bytes', 'a tunnel', 'TCP data', 'lost'].map((head) => head.padStart(12)).join('')}`,
+    ...line('TCP clamped', clamped),
+    ...line('Split before encryption', before),
+    ...line('Split after encryption', after),
+  ];
+}
+
+function lines({ tunnel, awsOuterMtu, isCarriedByAws, packet, mix }: MtuAnswer): string[] {
   const carried = packet?.crossing.kind === 'carried' ? packet.crossing : undefined;
   const row = (name: string, text: string) => `${name.padEnd(32)}${text}`;
   return [
@@ -82,6 +134,8 @@ function lines({ tunnel, awsOuterMtu, isCarriedByAws, packet }: MtuAnswer): stri
       : [
           `AWS will not carry it: outer packets of a Site-to-Site VPN have at most ${formatFigure(awsOuterMtu)}.`,
         ]),
+    ...(packet ? impactLines(`Packets of ${formatFigure(packet.length)}`, packet.impact) : []),
+    ...(mix ? impactLines(`The mix, ${formatFigure(mix.clamped.packet)} on average`, mix) : []),
   ];
 }
 

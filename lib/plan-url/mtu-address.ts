@@ -2,7 +2,7 @@ import { MTU_FIELDS, type MtuField, type MtuTexts } from '../workspace/mtu-quest
 import { repeatedNames, unknownNames } from './ignored-names';
 
 /** Longer texts are in no field of the calculator. */
-const MOST_CHARACTERS = 500;
+const MOST_CHARACTERS = 1000;
 
 export interface MtuAddress {
   /** As typed: what a field does not accept stays in it. */

@@ -25,7 +25,8 @@ function parsed(expression: string) {
     .replace(/(\w+) is "([^"]*)"/g, 'isChoice($1, "$2")')
     .replaceAll('×', '.*')
     .replaceAll('÷', './')
-    .replaceAll('−', '-');
+    .replaceAll('−', '-')
+    .replaceAll('^', '.^');
   return math.compile(text);
 }
 

@@ -3,6 +3,7 @@ export { type Assessment, assessPlan, MODEL_VERSION } from './assess/assess-plan
 export { type CostOverVolume, costOverVolume } from './assess/cost-over-volume';
 export { designInput } from './assess/design-input';
 export type { Built, OptionAssessment, OptionThroughput } from './assess/option-assessment';
+export { packetsInTunnels, type TunnelPackets } from './assess/tunnel-packets';
 export { catalogue } from './catalog/catalogue';
 export type {
   Edition,
@@ -10,6 +11,7 @@ export type {
   PriceRow,
 } from './catalog/edition';
 export { isNotPriced } from './catalog/edition';
+export { PACKET_MIXES } from './catalog/packet-mixes';
 export { portSpeedsOf } from './catalog/port-speeds';
 export { type Cost, isPriced } from './cost/cost';
 export type { CostLine, Payer } from './cost/cost-line';
@@ -29,7 +31,13 @@ export { CONFIDENCES, type IsoDate, type Source } from './figure/source';
 export { formulas } from './formulas';
 export { directConnectFrames } from './packet/direct-connect-frames';
 export { IP_VERSIONS } from './packet/fragments';
-export { type MtuAnswer, type MtuQuestion, mtuAnswer } from './packet/mtu-calculation';
+export {
+  type MtuAnswer,
+  type MtuQuestion,
+  mtuAnswer,
+  type TunnelImpact,
+} from './packet/mtu-calculation';
+export type { Treatment } from './packet/packet-impact';
 export { mayExceed } from './packet/path';
 export { FRAGMENTATIONS } from './packet/tunnel-crossing';
 export { checkPlanInput } from './plan/check-plan-input';

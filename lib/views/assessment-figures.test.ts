@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { currentEdition } from '../editions/current-edition';
 import { assessPlan, type Choice, type Figure, isChoice, type PlanInput, walk } from '../planner';
 import { bareNumber } from '../planner/bare-number';
-import { assessmentFigures, figureAt } from './assessment-figures';
+import { assessmentFigures } from './assessment-figures';
 import { assumptions } from './assumptions';
+import { figureAt } from './figure-at';
 
 type Sparse = Omit<PlanInput, 'version'>;
 

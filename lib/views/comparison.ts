@@ -11,6 +11,7 @@ import type {
 import { isPriced } from '../planner';
 import { bareNumber } from '../planner/bare-number';
 import { namesAt } from '../workspace/name-at';
+import { figureCell } from './figure-cell';
 import { shortReason } from './reason-sentence';
 import type { Cell, Row, RowGroup, Sentence, Table } from './table';
 
@@ -69,11 +70,6 @@ export function builtOf(option: OptionAssessment): Built | undefined {
   }
 }
 
-const figure = (of: Figure, note?: string): Cell => ({
-  kind: 'figure',
-  figure: of,
-  ...(note !== undefined && { note }),
-});
 const text = (of: string): Cell => ({ kind: 'sentence', sentence: [of] });
 
 /** How many of something, in one word or the other: "1 port", "2 ports". */
@@ -119,13 +115,13 @@ function sizeOfPath(
     ...(backupPackets ? ['; backup ', backupPackets[size]] : []),
   ];
   return others.length === 0
-    ? figure(packets[size])
+    ? figureCell(packets[size])
     : { kind: 'sentence', sentence: [packets[size], ...others] };
 }
 
 /** A total, or the lines that keep it from being one. */
 export function totalCell(total: Figure<'USD'> | readonly [NotPriced, ...NotPriced[]]): Cell {
-  return isPriced(total) ? figure(total) : { kind: 'not-priced', missing: total };
+  return isPriced(total) ? figureCell(total) : { kind: 'not-priced', missing: total };
 }
 
 function statusCell(option: OptionAssessment): Cell {
@@ -166,13 +162,13 @@ export function comparison({ options }: Assessment): Table {
         `demand-${direction}`,
         'Asked for',
         'The peak of all workloads, inner IP bits.',
-        ({ throughput: { [direction]: of } }) => figure(of.demand),
+        ({ throughput: { [direction]: of } }) => figureCell(of.demand),
       ),
       row(
         `nominal-${direction}`,
         'Nominal',
         'As sold: line rate, or tunnels times their stated bandwidth.',
-        ({ throughput: { [direction]: of } }) => figure(of.nominal),
+        ({ throughput: { [direction]: of } }) => figureCell(of.nominal),
       ),
       row(
         `usable-${direction}`,
@@ -184,7 +180,7 @@ export function comparison({ options }: Assessment): Table {
                 kind: 'sentence',
                 sentence: [of.usable, '; if the site spreads, ', of.otherReading.usable],
               }
-            : figure(of.usable),
+            : figureCell(of.usable),
       ),
       row(
         `binding-${direction}`,
@@ -197,7 +193,7 @@ export function comparison({ options }: Assessment): Table {
         'After its worst single failure',
         "Of the option's own parts and what the plan wants to survive.",
         ({ throughput: { [direction]: of } }) =>
-          figure(of.afterWorstFailure.usable, `${of.worstFailure.label} lost`),
+          figureCell(of.afterWorstFailure.usable, `${of.worstFailure.label} lost`),
       ),
       row(
         `load-after-worst-failure-${direction}`,
@@ -205,7 +201,7 @@ export function comparison({ options }: Assessment): Table {
         'The peak over the nominal capacity that is left.',
         ({ throughput: { [direction]: of } }) =>
           of.loadAfterWorstFailure
-            ? figure(of.loadAfterWorstFailure)
+            ? figureCell(of.loadAfterWorstFailure)
             : { kind: 'none', reason: 'nothing is left' },
       ),
     ],
@@ -239,7 +235,7 @@ export function comparison({ options }: Assessment): Table {
             cells: options.map(({ encryption }) => text(encryptionWords[encryption])),
           },
           row('lead-time', 'Lead time', 'From the order to the first packet.', ({ leadTime }) =>
-            figure(leadTime),
+            figureCell(leadTime),
           ),
         ],
       },
@@ -250,7 +246,7 @@ export function comparison({ options }: Assessment): Table {
           row(`tunnels-${id}`, label, help, ({ sizing }) =>
             sizing === undefined
               ? { kind: 'none', reason: 'no tunnels to count' }
-              : figure(sizing[id]),
+              : figureCell(sizing[id]),
           ),
         ),
       },
@@ -282,7 +278,7 @@ export function comparison({ options }: Assessment): Table {
             'known',
             'Known lines',
             'Every line whose price is known: what options are ranked by.',
-            ({ known }) => figure(known),
+            ({ known }) => figureCell(known),
           ),
           money('total', 'All lines', 'Not priced while a line is unknown.', ({ total }) =>
             totalCell(total),
@@ -293,7 +289,7 @@ export function comparison({ options }: Assessment): Table {
             'After the worst single failure, in the direction that is left with less.',
             ({ costPerGbpsLeft }) =>
               costPerGbpsLeft
-                ? figure(costPerGbpsLeft)
+                ? figureCell(costPerGbpsLeft)
                 : { kind: 'none', reason: 'nothing is left' },
           ),
         ],

@@ -16,7 +16,7 @@ const GROUPS: readonly ConstantGroup[] = [
   { id: 'limits-tgw', title: 'Transit gateway', prefixes: ['aws.transit-gateway.'] },
   { id: 'limits-cloud-wan', title: 'Cloud WAN', prefixes: ['aws.cloud-wan.'] },
   { id: 'limits-vpc', title: 'VPC and EC2', prefixes: ['aws.vpc.', 'aws.ec2.'] },
-  { id: 'limits-field', title: 'Field observations', prefixes: ['field.'] },
+  { id: 'limits-field', title: 'Field observations', prefixes: ['field.', 'tls.'] },
   { id: 'billing', title: 'Billing', prefixes: ['aws.billing.'] },
   { id: 'volumes', title: 'Volume units', prefixes: ['volume.'], isStandard: true },
   { id: 'esp', title: 'IPsec ESP', prefixes: ['esp.'], isStandard: true },

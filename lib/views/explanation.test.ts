@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { currentEdition } from '../editions/current-edition';
 import { assessPlan, type Choice, type Figure, isChoice, type PlanInput, walk } from '../planner';
-import { assessmentFigures, figureAt } from './assessment-figures';
+import { assessmentFigures } from './assessment-figures';
 import { explain } from './explanation';
+import { figureAt } from './figure-at';
 
 const plan: PlanInput = {
   version: 1,

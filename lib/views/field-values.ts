@@ -22,7 +22,7 @@ function demandValues(
 ): (readonly [string, FieldValue])[] {
   const demand = plan.workloads[index]?.[direction];
   if (demand === undefined) return [];
-  const { traffic, meanPacket, flows, largestFlow } = demand;
+  const { traffic, meanPacket, packetMix, flows, largestFlow } = demand;
   const at = (field: string) => `workloads.${index}.${direction}.${field}`;
   const values: (readonly [string, FieldValue])[] = [
     [
@@ -40,6 +40,10 @@ function demandValues(
     ],
     [at('flows'), { inUse: flows }],
   ];
+  if (packetMix) {
+    const echo: Sentence = ['A mean packet of ', meanPacket];
+    values.push([at('packetMix'), { inUse: meanPacket, echo }]);
+  }
   if (largestFlow) values.push([at('largestFlowBitsPerSecond'), { inUse: largestFlow }]);
   if (!isUnknown(traffic)) {
     const { peak } = traffic;

@@ -10,8 +10,11 @@ import {
 import { bareNumber } from '../planner/bare-number';
 import { formatQuantity } from '../quantity/format-quantity';
 import { cipherSuiteNames } from '../workspace/cipher-suite-names';
+import { type ClampCommand, clampCommands } from './clamp-commands';
+import { figureCell } from './figure-cell';
 import { formatFigure } from './format-figure';
-import type { Cell, Sentence, Table } from './table';
+import { impactTable } from './impact-table';
+import type { Sentence, Table } from './table';
 
 /** One part of an outer packet, in the order on the wire. */
 export interface StackPart {
@@ -35,17 +38,23 @@ export interface MtuView {
   readonly fate: readonly Sentence[];
   /** The first outer packet, or the ESP packet that is split after encryption. */
   readonly stack: { readonly title: string; readonly parts: readonly StackPart[] } | undefined;
+  /** What the MTU means for the one size and for the mix, as figures. */
+  readonly impact: Table;
   readonly suites: Table;
   /** What the same sizes are worth on a Direct Connect port. */
   readonly ports: Table;
-  readonly commands: readonly Command[];
+  /** How to clamp, and how to test it; undefined for a path that AWS does not use. */
+  readonly commands:
+    | { readonly clamps: readonly ClampCommand[]; readonly tests: readonly Command[] }
+    | undefined;
 }
 
-const figure = (of: Figure): Cell => ({ kind: 'figure', figure: of });
-
-/** "1,500 B + 132 B", each a figure. */
+/** "6 × 1,500 B + 512 B": full fragments are one figure. */
 function sum(figures: readonly Figure[]): Sentence {
-  return figures.flatMap((of, at) => (at === 0 ? [of] : [' + ', of]));
+  return [...new Set(figures)].flatMap((of, at) => {
+    const times = figures.filter((each) => each === of).length;
+    return [...(at === 0 ? [] : [' + ']), ...(times > 1 ? [`${times} × `] : []), of];
+  });
 }
 
 function fateOf(
@@ -64,7 +73,9 @@ function fateOf(
           ],
         ];
   if (packet === undefined) return limits;
-  const { length, crossing, rate, rateThatFits } = packet;
+  const { length, crossing, impact } = packet;
+  const rate = impact[fragmentation]?.rate;
+  const { clamped } = impact;
   if (crossing.kind === 'dropped') {
     const why =
       sent?.version === 'ipv6'
@@ -99,14 +110,14 @@ function fateOf(
         ? '. It is split before encryption, so each part is a packet of its own for the far gateway.'
         : '. It is split after encryption, so the far gateway has to put it together before it can decrypt.',
     ],
-    ...(rate
+    ...(rate && bareNumber(rate) < bareNumber(clamped.rate)
       ? [
           [
             'A standard tunnel carries up to ',
             rate,
             ' of such packets, and ',
-            rateThatFits,
-            ' of packets that just fit: each part counts against its packet rate, and the loss of one loses all.',
+            clamped.rate,
+            ' of packets that fit: each part counts against its packet rate, and the loss of one loses all.',
           ],
         ]
       : []),
@@ -154,6 +165,23 @@ function stackOf({ tunnel, packet }: MtuAnswer): MtuView['stack'] {
   };
 }
 
+function impactOf({ packet, mix }: MtuAnswer): Table {
+  return impactTable([
+    ...(packet
+      ? [
+          {
+            id: 'one-size',
+            title: `Packets of ${formatFigure(packet.length)}`,
+            of: packet.impact,
+          },
+        ]
+      : []),
+    ...(mix
+      ? [{ id: 'mix', title: `The mix, ${formatFigure(mix.clamped.packet)} on average`, of: mix }]
+      : []),
+  ]);
+}
+
 function suitesTable(question: MtuQuestion, asOf: IsoDate): Table {
   const { packet: _, ...tunnel } = question;
   const columns = (['off', 'on'] as const).flatMap((natTraversal) =>
@@ -183,7 +211,7 @@ function suitesTable(question: MtuQuestion, asOf: IsoDate): Table {
               { ...tunnel, suite, natTraversal },
               asOf,
             ).tunnel;
-            return [figure(tunnelMtu), figure(mssIpv4), figure(mssIpv6)];
+            return [figureCell(tunnelMtu), figureCell(mssIpv4), figureCell(mssIpv6)];
           }),
         })),
       },
@@ -209,7 +237,7 @@ function portsTable(asOf: IsoDate): Table {
         .map(({ packet, frame, ipShare, tcpShare }) => ({
           id: frame.address,
           label: formatFigure(packet),
-          cells: [figure(frame), figure(ipShare), figure(tcpShare)],
+          cells: [figureCell(frame), figureCell(ipShare), figureCell(tcpShare)],
         })),
     })),
   };
@@ -218,36 +246,26 @@ function portsTable(asOf: IsoDate): Table {
 function commandsOf(
   { tunnel, pingSize, awsOuterMtu }: MtuAnswer,
   { packet, pathMtuBytes }: MtuQuestion,
-): Command[] {
+): MtuView['commands'] {
   // Nobody should clamp to what AWS does not carry.
-  if (pathMtuBytes > bareNumber(awsOuterMtu)) return [];
+  if (pathMtuBytes > bareNumber(awsOuterMtu)) return undefined;
   const ping = packet?.version === 'ipv6' ? 'ping -6' : 'ping';
   const passes = bareNumber(pingSize);
-  const clamp = (chain: string, family: string, mss: Figure) =>
-    `${family} -t mangle -A FORWARD ${chain} -p tcp --tcp-flags SYN,RST SYN -j TCPMSS --set-mss ${bareNumber(mss)}`;
-  return [
-    {
-      id: 'clamp',
-      title:
-        'Clamp TCP on a Linux gateway, both directions, on the tunnel interface alone (here vti0)',
-      text: [
-        clamp('-o vti0', 'iptables', tunnel.mssIpv4),
-        clamp('-i vti0', 'iptables', tunnel.mssIpv4),
-        clamp('-o vti0', 'ip6tables', tunnel.mssIpv6),
-        clamp('-i vti0', 'ip6tables', tunnel.mssIpv6),
-      ].join('\n'),
-    },
-    {
-      id: 'passes',
-      title: `Must pass: ${formatFigure(tunnel.tunnelMtu)} inside, with DF set`,
-      text: `${ping} -M do -s ${passes} ADDRESS-IN-THE-VPC`,
-    },
-    {
-      id: 'fails',
-      title: 'Must fail: one byte more',
-      text: `${ping} -M do -s ${passes + 1} ADDRESS-IN-THE-VPC`,
-    },
-  ];
+  return {
+    clamps: clampCommands(tunnel),
+    tests: [
+      {
+        id: 'passes',
+        title: `Must pass: ${formatFigure(tunnel.tunnelMtu)} inside, with DF set`,
+        text: `${ping} -M do -s ${passes} ADDRESS-IN-THE-VPC`,
+      },
+      {
+        id: 'fails',
+        title: 'Must fail: one byte more',
+        text: `${ping} -M do -s ${passes + 1} ADDRESS-IN-THE-VPC`,
+      },
+    ],
+  };
 }
 
 /** What a tunnel carries, in words, drawn, and against the other suites. */
@@ -265,6 +283,7 @@ export function mtuView(question: MtuQuestion, asOf: IsoDate): MtuView {
     ],
     fate: fateOf(answer, question),
     stack: stackOf(answer),
+    impact: impactOf(answer),
     suites: suitesTable(question, asOf),
     ports: portsTable(asOf),
     commands: commandsOf(answer, question),

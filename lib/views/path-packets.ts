@@ -1,6 +1,7 @@
-import { type Built, type Figure, mayExceed, type Plan } from '../planner';
+import { type Built, type Figure, mayExceed, type Plan, packetsInTunnels } from '../planner';
 import { bareNumber } from '../planner/bare-number';
-import type { Sentence } from './table';
+import { tunnelPacketsLead, tunnelPacketsTable } from './impact-table';
+import type { Sentence, Table } from './table';
 
 type Packets = Built['packets'];
 type HopKind = Packets['hops'][number]['kind'];
@@ -37,10 +38,18 @@ export interface PathGauges {
   readonly summary: readonly Sentence[];
 }
 
+/** Whom it hits, or when, and what becomes of it. */
+interface Consequence {
+  readonly title: string;
+  readonly sentence: Sentence;
+}
+
 export interface PathPacketsView {
   readonly paths: readonly PathGauges[];
   /** What happens to packets that are too large, at all times or at a failover, and what to do. */
-  readonly consequences: readonly Sentence[];
+  readonly consequences: readonly Consequence[];
+  /** What the plan's packets do in the tunnels, clamped and not; undefined without tunnels. */
+  readonly impact?: { readonly lead: Sentence; readonly table: Table };
   /** The question of the tunnel for the calculator: its texts by name; undefined without a tunnel. */
   readonly tunnel?: Readonly<Record<string, string>>;
 }
@@ -81,87 +90,120 @@ function summaryOf(packets: Packets): readonly Sentence[] {
 }
 
 /** The step at a failover, where the standby VPN passes less. */
-function stepDownOf({ packets, backupPackets, packetsOfClamp }: Built): readonly Sentence[] {
+function stepDownOf({ packets, backupPackets, packetsOfClamp }: Built): readonly Consequence[] {
   if (backupPackets === undefined || packetsOfClamp === undefined) return [];
   const { pathMtu, mssIpv4, otherReading } = packets;
   if (bareNumber(backupPackets.pathMtu) >= bareNumber(pathMtu)) return [];
   const { packets: more, other } = packetsOfClamp;
   return [
-    [
-      'When the VPN takes over, the largest packet falls from ',
-      pathMtu,
-      ...(otherReading ? [', or ', otherReading.pathMtu, ' by the other reading,'] : []),
-      ' to ',
-      backupPackets.pathMtu,
-      '.',
-    ],
-    [
-      'TCP sessions that opened over Direct Connect agreed on segments of up to ',
-      mssIpv4,
-      ...(otherReading ? [', or ', otherReading.mssIpv4] : []),
-      ': full ones no longer fit, and with DF set, as most stacks set it, they are dropped. AWS’s VPN does no path MTU discovery, so they hang until the application gives up or the stack probes.',
-    ],
-    [
-      'Clamp on the tunnel interface alone, in both directions. The same clamp on Direct Connect would take ',
-      more,
-      ...(other ? [', or ', other] : []),
-      ' times the packets there.',
-    ],
+    {
+      title: 'At a failover',
+      sentence: [
+        'The largest packet falls from ',
+        pathMtu,
+        ...(otherReading ? [', or ', otherReading.pathMtu, ' by the other reading,'] : []),
+        ' to ',
+        backupPackets.pathMtu,
+        '.',
+      ],
+    },
+    {
+      title: 'TCP that was open',
+      sentence: [
+        'Agreed on segments of up to ',
+        mssIpv4,
+        ...(otherReading ? [', or ', otherReading.mssIpv4] : []),
+        ': full ones no longer fit, and with DF set, as most stacks set it, they are dropped. Such sessions hang until the application gives up or the stack probes.',
+      ],
+    },
+    {
+      title: 'Where to clamp',
+      sentence: [
+        'On the tunnel interface alone, in both directions. The same clamp on Direct Connect would take ',
+        more,
+        ...(other ? [', or ', other] : []),
+        ' times the packets there.',
+      ],
+    },
   ];
 }
 
 /** Who is hurt on a path through a tunnel, where the site may send more than fits. */
-function tooLargeOf(packets: Packets, plan: Plan): readonly Sentence[] {
+function tooLargeOf(packets: Packets, plan: Plan): readonly Consequence[] {
   const { pathMtu, mssIpv4, clientHello } = packets;
-  const { site, aws } = plan;
+  const { site } = plan;
+  const hasTransitGateway = packets.hops.some(({ kind }) => kind === 'transit-gateway');
   if (!mayExceed(plan, pathMtu)) {
     return [
-      [
-        'Hosts send at most ',
-        site.hostMtu,
-        ' and the LAN passes ',
-        site.lanMtu,
-        ': everything fits into the tunnel, and there is nothing to clamp or to split.',
-      ],
+      {
+        title: 'Too large',
+        sentence: [
+          'Nothing: hosts send at most ',
+          site.hostMtu,
+          ' and the LAN passes ',
+          site.lanMtu,
+          ', so that everything fits into the tunnel, and there is nothing to clamp or to split.',
+        ],
+      },
     ];
   }
   return [
-    ['TCP that opens through the tunnel goes on where it is clamped to ', mssIpv4, '.'],
-    [
-      'TCP that nobody clamps sends packets of up to ',
-      site.hostMtu,
-      ': with DF set they are dropped, without it they are split.',
-      ...(aws.gateway.choice === 'transit-gateway'
-        ? [
-            ' A transit gateway clamps TCP by itself, to a value that AWS does not publish: it may spare some of them.',
-          ]
-        : []),
-    ],
-    [
-      'UDP and QUIC above ',
-      pathMtu,
-      ' are dropped with DF set and split without it: such applications need a limit of their own.',
-    ],
-    [
-      'A post-quantum ClientHello takes ',
-      clientHello,
-      ' packets, the first of them full. Unclamped and with DF set it is dropped, so that already the handshake hangs, where it used to be the first download.',
-    ],
-    [
-      'AWS’s VPN tells nobody what fits. The customer gateway can, for packets from the site, where no firewall drops its ICMP',
-      ...(aws.gateway.choice === 'transit-gateway'
-        ? [
-            '; a transit gateway answers packets from a VPC that are too large for itself, not those that are too large for the tunnel.',
-          ]
-        : ['.']),
-    ],
+    {
+      title: 'TCP, clamped',
+      sentence: ['Opens with segments of ', mssIpv4, ' and goes on.'],
+    },
+    {
+      title: 'TCP, not clamped',
+      sentence: [
+        'Sends packets of up to ',
+        site.hostMtu,
+        ': with DF set they are dropped, without it they are split.',
+        ...(hasTransitGateway
+          ? [
+              ' A transit gateway clamps TCP by itself, to a value that AWS does not publish: it may spare some of them.',
+            ]
+          : []),
+      ],
+    },
+    {
+      title: 'UDP and QUIC',
+      sentence: [
+        'Above ',
+        pathMtu,
+        ' dropped with DF set and split without it: such applications need a limit of their own.',
+      ],
+    },
+    {
+      title: 'TLS handshake',
+      sentence: [
+        'A post-quantum ClientHello of ',
+        clientHello.bytes,
+        ' takes ',
+        clientHello.packets,
+        ' packets where TCP is clamped. Where it is not, its first one is full and too large: with DF set already the handshake hangs, where it used to be the first download.',
+      ],
+    },
+    {
+      title: 'Path MTU discovery',
+      sentence: [
+        'AWS’s VPN tells nobody what fits. The customer gateway can, for packets from the site, where no firewall drops its ICMP',
+        hasTransitGateway
+          ? '; a transit gateway answers packets from a VPC that are too large for itself, not those that are too large for the tunnel.'
+          : '.',
+      ],
+    },
   ];
 }
 
 /** The packets of an option: what on each path sets their size, and what becomes of larger ones. */
-export function pathPackets(built: Built, plan: Plan): PathPacketsView {
+export function pathPackets(
+  built: Built,
+  plan: Plan,
+  option: { readonly id: string },
+): PathPacketsView {
   const { packets, backupPackets, design } = built;
   const { vpn, internet } = plan;
+  const treated = packetsInTunnels(plan, option, built);
   const all = [packets, ...(backupPackets ? [backupPackets] : [])];
   const widest = Math.max(...all.flatMap(({ hops }) => hops.map(({ mtu }) => bareNumber(mtu))));
   const outside = all.flatMap(({ hops }) => hops).find(({ kind }) => kind === 'outside');
@@ -188,6 +230,12 @@ export function pathPackets(built: Built, plan: Plan): PathPacketsView {
       ...stepDownOf(built),
       ...(design.vpn ? tooLargeOf(backupPackets ?? packets, plan) : []),
     ],
+    ...(treated && {
+      impact: {
+        lead: tunnelPacketsLead(treated),
+        table: tunnelPacketsTable(treated, option.id),
+      },
+    }),
     ...(design.vpn && {
       tunnel: {
         suite: vpn.cipherSuite.choice,

@@ -12,10 +12,10 @@ import {
 } from '../planner';
 import { examples, seedExample } from '../workspace/examples';
 import manyDesigns from './__fixtures__/many-designs.plan.json';
-import { figureAt } from './assessment-figures';
 import { assumptions } from './assumptions';
 import { cellText, sentenceText } from './cell-text';
 import { builtOf } from './comparison';
+import { figureAt } from './figure-at';
 import { formatNode } from './format-node';
 import { numberedSources } from './numbered-sources';
 import { report } from './report';
@@ -287,12 +287,11 @@ describe('what a plan file says beyond the form', () => {
     expect(texts(table)).toEqual([
       ['Peak rate out', '1 Gbps', ''],
       ['Must survive the loss of', 'Nothing', ''],
+      ['Packet mix out', '40:7', 'A mean packet of 40 B'],
       ['Design name, design 1', '<script>alert(1)</script>', ''],
       ['Kind of connection, connection 1 of design 1', 'Dedicated', ''],
       ['Port speed, connection 1 of design 1', '10 Gbps', ''],
       ['requirements.slaTier', '99.99', ''],
-      ['workloads.0.out.packetMix.0.packetBytes', '40', ''],
-      ['workloads.0.out.packetMix.0.share', '7', ''],
       ['designs.0.directConnect.0.macsec', 'true', ''],
     ]);
   });

@@ -5,7 +5,7 @@ interface MtuControl {
   readonly field: MtuField;
   readonly label: string;
   readonly help: string;
-  /** Of a closed list; else it is bytes in a range. */
+  /** Of a closed list; or bytes in a range; else text. */
   readonly options?: readonly { readonly value: string; readonly label: string }[];
   readonly range?: readonly [number, number];
 }
@@ -71,5 +71,15 @@ export const MTU_CONTROLS: readonly MtuControl[] = [
       { value: 'before', label: 'Before encryption' },
       { value: 'after', label: 'After encryption' },
     ],
+  },
+  {
+    field: 'mix',
+    label: 'Packet mix',
+    help: 'Sizes inside with their share of packets. The default is the simple IMIX.',
+  },
+  {
+    field: 'loss',
+    label: 'Loss outside',
+    help: 'Share of the outer packets that the path loses. The default is a guess: measure it.',
   },
 ];

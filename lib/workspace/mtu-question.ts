@@ -1,5 +1,7 @@
 import { CIPHER_SUITES, FRAGMENTATIONS, IP_VERSIONS, type MtuQuestion } from '../planner';
 import { parseBytes } from '../quantity/parse-bytes';
+import { parseFraction } from '../quantity/parse-fraction';
+import { readPacketMix } from './read-packet-mix';
 import type { FieldProblem } from './workspace-state';
 
 /** The fields of the calculator by their name in addresses and on the command line, with defaults. */
@@ -12,6 +14,8 @@ export const MTU_FIELDS = {
   inner: 'ipv4',
   df: 'off',
   fragment: 'before',
+  mix: '40:7, 576:4, 1500:1',
+  loss: '0.001 %',
 } as const;
 
 export type MtuField = keyof typeof MTU_FIELDS;
@@ -24,6 +28,7 @@ export const PATH_MTU_RANGE = [576, 9001] as const;
 const PATH_MTU_RANGE_IPV6 = [1280, 9001] as const;
 /** From a bare IPv4 header. */
 export const PACKET_RANGE = [20, 9001] as const;
+const MOST_SIZES = 32;
 
 export type MtuReading =
   | { readonly ok: true; readonly question: MtuQuestion & Required<Pick<MtuQuestion, 'packet'>> }
@@ -51,6 +56,30 @@ export function readMtuQuestion(given: MtuTexts): MtuReading {
     return least;
   }
 
+  function sizes(): NonNullable<MtuQuestion['mix']> {
+    if (texts.mix.trim() === '') return [];
+    const parsed = readPacketMix(texts.mix);
+    const [least, most] = PACKET_RANGE;
+    const isInRange =
+      parsed.ok &&
+      parsed.value.length <= MOST_SIZES &&
+      parsed.value.every(({ packetBytes }) => packetBytes >= least && packetBytes <= most);
+    if (parsed.ok && isInRange) return parsed.value;
+    problems.set('mix', {
+      given: texts.mix,
+      accepted: parsed.ok
+        ? `at most ${MOST_SIZES} sizes from ${least} to ${most} bytes`
+        : parsed.accepted,
+    });
+    return [];
+  }
+  function share(field: MtuField): number {
+    const parsed = parseFraction(texts[field]);
+    if (parsed.ok) return parsed.value;
+    problems.set(field, { given: texts[field], accepted: parsed.accepted });
+    return 0;
+  }
+
   const question = {
     suite: choice('suite', CIPHER_SUITES),
     natTraversal: choice('nat-t', SWITCH),
@@ -62,6 +91,8 @@ export function readMtuQuestion(given: MtuTexts): MtuReading {
       dontFragment: choice('df', SWITCH) === 'on',
     },
     fragmentation: choice('fragment', FRAGMENTATIONS),
+    mix: sizes(),
+    lossFraction: share('loss'),
   };
   return problems.size === 0 ? { ok: true, question } : { ok: false, problems };
 }

@@ -5,9 +5,11 @@ import { daysAsTyped, parseDays } from '../quantity/parse-days';
 import { fractionAsTyped, parseFraction } from '../quantity/parse-fraction';
 import { hoursAsTyped, parseHours } from '../quantity/parse-hours';
 import { listAsTyped, parseList } from '../quantity/parse-list';
+import { packetMixAsTyped } from '../quantity/parse-packet-mix';
 import { parseRate, rateAsTyped } from '../quantity/parse-rate';
 import { parseUsd, usdAsTyped } from '../quantity/parse-usd';
 import { type Field, type FieldHead, quantityField, textField } from './field';
+import { readPacketMix } from './read-packet-mix';
 
 /** Fields by what they hold. */
 
@@ -19,6 +21,8 @@ export const volume = (head: FieldHead): Field =>
   quantityField(head, '20 TB', parseDataVolume, dataVolumeAsTyped);
 export const bytes = (head: FieldHead): Field =>
   quantityField(head, '700 B', parseBytes, bytesAsTyped);
+export const packetMix = (head: FieldHead): Field =>
+  textField(head, '40:7, 576:4, 1500:1', readPacketMix, packetMixAsTyped);
 export const count = (head: FieldHead, example: string): Field =>
   quantityField(head, example, parseCount, countAsTyped);
 /** Without its % sign a share goes from 0 to 1. */

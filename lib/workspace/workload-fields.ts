@@ -6,7 +6,7 @@ import {
   workloadKinds,
 } from '../planner';
 import { choiceField, type Field, type Topic } from './field';
-import { bytes, count, rate, volume, words } from './quantity-fields';
+import { bytes, count, packetMix, rate, volume, words } from './quantity-fields';
 
 const kindLabels = Object.fromEntries(
   WORKLOAD_KINDS.map((kind) => [kind, workloadKinds[kind].label]),
@@ -57,6 +57,13 @@ function demandFields(index: number, direction: Direction, owner: { readonly own
         'meanPacketBytes',
         'Mean packet',
         'Mean size of the IP packets. Small packets meet the packet rate of a tunnel first.',
+      ),
+    ),
+    packetMix(
+      head(
+        'packetMix',
+        'Packet mix',
+        'Sizes with their share of packets, or imix. It takes the place of the mean, and tells exactly what splitting costs.',
       ),
     ),
     count(

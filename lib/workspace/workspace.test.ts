@@ -99,6 +99,27 @@ describe('typing into a field', () => {
     expect(edit(after, PEAK, '2 Gbps').input.workloads?.[0]?.out?.meanPacketBytes).toBe(900);
   });
 
+  it('puts a mix in the place of a mean packet, by its name too, and of its text', () => {
+    const mean = edit(edit(opened, PEAK, '1 Gbps'), 'workloads.0.out.meanPacketBytes', '900');
+    const mixed = edit(mean, 'workloads.0.out.packetMix', 'IMIX');
+    expect(mixed.input.workloads?.[0]?.out?.packetMix).toEqual([
+      { packetBytes: 40, share: 7 },
+      { packetBytes: 576, share: 4 },
+      { packetBytes: 1500, share: 1 },
+    ]);
+    expect(mixed.input.workloads?.[0]?.out?.meanPacketBytes).toBeUndefined();
+    expect(mixed.drafts).not.toHaveProperty('workloads.0.out.meanPacketBytes');
+    const back = edit(mixed, 'workloads.0.out.meanPacketBytes', '800');
+    expect(back.input.workloads?.[0]?.out?.packetMix).toBeUndefined();
+    expect(back.drafts).not.toHaveProperty('workloads.0.out.packetMix');
+    const wrong = edit(back, 'workloads.0.out.packetMix', '10:1');
+    expect(wrong.problems['workloads.0.out.packetMix']).toEqual({
+      given: '10:1',
+      accepted: 'bytes of the IP packet from 20 to 9,001',
+    });
+    expect(wrong.input.workloads?.[0]?.out?.meanPacketBytes).toBe(800);
+  });
+
   it('names the other field where it has nothing to say of this one', () => {
     const busy = edit(edit(opened, 'workloads.0.in.peakBitsPerSecond', '3 Gbps'), PEAK, '6 Gbps');
     const large = edit(busy, 'workloads.0.in.largestFlowBitsPerSecond', '1 Gbps');

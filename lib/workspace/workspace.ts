@@ -11,9 +11,9 @@ import { fieldAt } from './fields';
 import { itemsAt, withItemAt, withItemCopied, withoutItem } from './list-items';
 import { nameAt } from './name-at';
 import { asOwnDesign, copyOfDesign, copyOfWorkload, newLink, newWorkload } from './new-item';
+import { withOnePacketSize } from './one-packet-size';
 import { valueAt, withValueAt } from './plan-path';
 import { withPortSpeedOfKind } from './port-speed-of-kind';
-import { withoutPacketMix } from './without-packet-mix';
 import type { ByPath, Workspace } from './workspace-state';
 
 export type WorkspaceAction =
@@ -84,7 +84,7 @@ function read(input: PlanInput, field: Field, text: string, edition: Edition): R
   if (!parsed.ok) return parsed;
   const isEmptyList = Array.isArray(parsed.value) && parsed.value.length === 0;
   const changed = withValueAt(input, field.path, isEmptyList ? undefined : parsed.value);
-  const candidate = withoutPacketMix(withPortSpeedOfKind(changed, field.path), field.path);
+  const candidate = withOnePacketSize(withPortSpeedOfKind(changed, field.path), field.path);
   const reading = readPlanInput(candidate);
   if (!reading.ok) return { accepted: reading.problems[0].accepted };
   const known = new Set(checkPlanInput(input, edition).map(({ path }) => path));
@@ -101,6 +101,13 @@ function read(input: PlanInput, field: Field, text: string, edition: Edition): R
   };
 }
 
+/** The texts as typed, without those whose value another one took the place of. */
+function withoutReplaced({ input, drafts }: Workspace, after: PlanInput): Workspace['drafts'] {
+  const isReplaced = (path: string) =>
+    valueAt(input, path) !== undefined && valueAt(after, path) === undefined && drafts[path] !== '';
+  return Object.keys(drafts).filter(isReplaced).reduce(without, drafts);
+}
+
 function attempt(workspace: Workspace, path: string, edition: Edition): Workspace {
   const field = fieldAt(path);
   const text = workspace.drafts[path];
@@ -110,10 +117,11 @@ function attempt(workspace: Workspace, path: string, edition: Edition): Workspac
     const problem = { given: text.trim(), accepted: reading.accepted };
     return { ...workspace, problems: { ...workspace.problems, [path]: problem } };
   }
+  const drafts = withoutReplaced(workspace, reading.input);
   return {
     input: reading.input,
     // What was chosen from a list is written in one way only: the plan's value says it.
-    drafts: field.control.kind === 'text' ? workspace.drafts : without(workspace.drafts, path),
+    drafts: field.control.kind === 'text' ? drafts : without(drafts, path),
     problems: without(workspace.problems, path),
   };
 }

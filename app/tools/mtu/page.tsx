@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { MtuTool } from '@/components/mtu-tool/mtu-tool';
 import { PageHeading } from '@/components/ui/page-heading';
+import { currentEdition } from '@/lib/editions/current-edition';
 
 export const metadata: Metadata = {
   title: 'MTU and MSS',
@@ -17,7 +18,7 @@ export default function MtuPage() {
           of one packet on the way. Every figure answers where it comes from.
         </p>
       </PageHeading>
-      <MtuTool />
+      <MtuTool asOf={currentEdition.id} />
     </main>
   );
 }

@@ -810,7 +810,7 @@ describe('any valid plan', () => {
               }
             }
             const { pathMtu, mssIpv4, mssIpv6, clientHello } = packets;
-            roots.push(pathMtu, mssIpv4, mssIpv6, clientHello);
+            roots.push(pathMtu, mssIpv4, mssIpv6, clientHello.packets);
             roots.push(cost.known, ...cost.lines.map(({ quantity }) => quantity as Figure));
             if (
               of.status === 'feasible' &&

@@ -27,6 +27,14 @@ export const ipv6FragmentHeader = defineConstant({
   readings: [{ value: 8, ...ipv6Standard }],
 });
 
+export const ipv6MinimumMtu = defineConstant({
+  id: 'ip.v6.minimum-mtu',
+  label: 'Least MTU of a link that carries IPv6',
+  unit: 'B',
+  scope: 'per link; one with less has to fragment below IPv6',
+  readings: [{ value: 1280, ...ipv6Standard, note: 'section 5' }],
+});
+
 export const fragmentUnit = defineConstant({
   id: 'ip.fragment-unit',
   label: 'Step of the data of a fragment',

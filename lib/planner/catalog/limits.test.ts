@@ -12,6 +12,7 @@ import * as failover from './failover-timers';
 import * as ip from './ip';
 import { limits } from './limits';
 import * as sources from './sources';
+import * as tls from './tls';
 import * as transitGateway from './transit-gateway-limits';
 import * as volume from './volume-units';
 import * as vpn from './vpn-limits';
@@ -25,6 +26,7 @@ const modules = [
   ethernet,
   failover,
   ip,
+  tls,
   transitGateway,
   volume,
   vpn,

@@ -125,9 +125,11 @@ import {
   ipv4Header,
   ipv6FragmentHeader,
   ipv6Header,
+  ipv6MinimumMtu,
   tcpHeader,
   tcpTimestampsOption,
 } from './ip';
+import { postQuantumClientHello } from './tls';
 import {
   attachmentBandwidthPerZone,
   attachmentPacketRatePerZone,
@@ -333,10 +335,12 @@ export const limits: readonly DatedConstant[] = [
   ipv4Header,
   ipv6Header,
   ipv6FragmentHeader,
+  ipv6MinimumMtu,
   fragmentUnit,
   icmpHeader,
   tcpHeader,
   tcpTimestampsOption,
+  postQuantumClientHello,
   ethernetHeader,
   ethernetFrameCheck,
   ethernetPreamble,

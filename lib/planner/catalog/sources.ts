@@ -254,6 +254,12 @@ export const rfc792: Source = {
   note: 'echo or echo reply message',
 };
 
+export const rfc8900: Source = {
+  id: 'rfc8900',
+  title: 'RFC 8900: IP Fragmentation Considered Fragile',
+  url: 'https://www.rfc-editor.org/rfc/rfc8900',
+};
+
 export const rfc8200: Source = {
   id: 'rfc8200',
   title: 'RFC 8200: Internet Protocol, version 6',
@@ -395,4 +401,11 @@ export const ietfTlsClientHello: Source = {
   title: 'IETF TLS working group list: sizes of a ClientHello with X25519MLKEM768',
   url: 'https://www.mail-archive.com/tls@ietf.org/msg21753.html',
   note: 'read in a public copy of the message of 2026-02-21',
+};
+
+export const ostinatoImix: Source = {
+  id: 'ostinato.imix',
+  title: 'Ostinato: simple IMIX, seven packets of 40 bytes, four of 576 and one of 1,500',
+  url: 'https://srivatsp.com/ostinato/ostinato-imix-traffic/',
+  note: 'read in a public copy; it gives Ethernet frames, 18 bytes longer and 64 at least',
 };

@@ -47,10 +47,10 @@ export const lastFragment = defineFormula({
 
 export const rateOfPackets = defineFormula({
   id: 'packet.rate-of-size',
-  label: 'What a tunnel carries of packets of one size',
+  label: 'What a tunnel carries of these packets',
   expression: 'min(bandwidth, packetRate ÷ outerPackets × packet × 8)',
   sources: [awsVpnQuotas],
-  inputs: { bandwidth: 'bit/s', packetRate: 'packet/s', outerPackets: 'count', packet: 'B' },
+  inputs: { bandwidth: 'bit/s', packetRate: 'packet/s', outerPackets: 'number', packet: 'B' },
   output: 'bit/s',
   limits: [
     'Both ceilings are “up to” in AWS’s words.',

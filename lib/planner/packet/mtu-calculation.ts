@@ -8,13 +8,21 @@ import {
 } from '../catalog/vpn-limits';
 import { derive } from '../figure/derive';
 import type { Figure } from '../figure/figure';
-import { assumedInDesign, given } from '../figure/leaf';
+import { given } from '../figure/leaf';
 import type { IsoDate } from '../figure/source';
+import type { PacketMix, SizeShare } from '../plan/plan';
 import type { CipherSuite } from '../plan/plan-input';
 import { encapsulation, type TunnelLimits } from './encapsulation';
 import { espTunnelMtu, pingSize } from './esp-formulas';
 import { rateOfPackets } from './fragment-formulas';
 import type { IpVersion } from './fragments';
+import {
+  goodputOf,
+  type PacketImpact,
+  packetImpact,
+  type TreatedPackets,
+  type Treatment,
+} from './packet-impact';
 import { type PathSegments, pathSegments } from './path';
 import {
   type Crossing,
@@ -33,7 +41,24 @@ export interface MtuQuestion {
   /** One packet to send through it. */
   readonly packet?: Omit<InnerPacket, 'length'> & { readonly bytes: number };
   readonly fragmentation: Fragmentation;
+  /** Packets of several sizes, with their shares of packets; none where it is empty. */
+  readonly mix?: readonly { readonly packetBytes: number; readonly share: number }[];
+  /** Share of the outer packets that the path loses, 0 to 1. */
+  readonly lossFraction?: number;
 }
+
+/** Treated packets, and what a standard tunnel carries of them. */
+interface TreatedRate extends TreatedPackets {
+  /** Inner bits. */
+  readonly rate: Figure<'bit/s'>;
+  readonly goodput: Figure<'bit/s'>;
+}
+
+/** What a tunnel's MTU means for packets, and for what a standard tunnel carries of them. */
+export interface TunnelImpact
+  extends Pick<PacketImpact, 'tooLarge'>,
+    Pick<Readonly<Record<Treatment, TreatedRate>>, 'clamped'>,
+    Partial<Readonly<Record<Fragmentation, TreatedRate>>> {}
 
 export interface MtuAnswer {
   readonly tunnel: TunnelLimits & PathSegments;
@@ -45,31 +70,58 @@ export interface MtuAnswer {
   readonly packet?: {
     readonly length: Figure<'B'>;
     readonly crossing: Crossing;
-    /** What a standard tunnel carries of such packets, inner bits; undefined where they are dropped. */
-    readonly rate?: Figure<'bit/s'>;
-    /** The same of the largest packets that fit, as where TCP is clamped. */
-    readonly rateThatFits: Figure<'bit/s'>;
+    readonly impact: TunnelImpact;
   };
+  readonly mix?: TunnelImpact;
 }
 
-/** What a standard tunnel carries of packets that are each so many outside. */
-function rateOf(packet: Figure<'B'>, outerPackets: number, address: string, asOf: IsoDate) {
-  return derive(
+function withRate(
+  treated: TreatedPackets,
+  version: IpVersion,
+  address: string,
+  asOf: IsoDate,
+): TreatedRate {
+  const { packet, outerPackets } = treated;
+  const rate = derive(
     rateOfPackets,
     {
       bandwidth: constantOn(standardTunnelBandwidth, asOf),
       packetRate: constantOn(standardTunnelPacketRate, asOf),
-      outerPackets: assumedInDesign(
-        outerPackets,
-        'count',
-        'Outer packets for one inside',
-        `${address}.outer-packets`,
-        outerPackets === 1 ? 'one that fits is one outside' : 'as the packet is split above',
-      ),
+      outerPackets,
       packet,
     },
-    address,
+    `${address}.rate`,
   );
+  return {
+    ...treated,
+    rate,
+    goodput: goodputOf(rate, packet, version, `${address}.goodput`, asOf),
+  };
+}
+
+function tunnelImpact(
+  mix: PacketMix,
+  version: IpVersion,
+  tunnel: TunnelLimits,
+  lossFraction: number,
+  address: string,
+  asOf: IsoDate,
+): TunnelImpact {
+  const loss = given(lossFraction, 'fraction', 'Loss outside the tunnel', 'tunnel.loss');
+  const impact = packetImpact(mix, version, tunnel, loss, address, asOf);
+  const { clamped, before, after, tooLarge } = impact;
+  const rated = (treated: TreatedPackets, name: string) =>
+    withRate(treated, version, `${address}.${name}`, asOf);
+  return {
+    tooLarge,
+    clamped: rated(clamped, 'clamped'),
+    ...(before && { before: rated(before, 'before') }),
+    ...(after && { after: rated(after, 'after') }),
+  };
+}
+
+function shareOf(share: number, at: string): Figure<'number'> {
+  return given(share, 'number', 'Share of packets', `tunnel.${at}`);
 }
 
 /**
@@ -77,7 +129,16 @@ function rateOf(packet: Figure<'B'>, outerPackets: number, address: string, asOf
  * have at most 1,500 bytes, whatever the underlay.
  */
 export function mtuAnswer(
-  { suite, natTraversal, outerIp, pathMtuBytes, packet, fragmentation }: MtuQuestion,
+  {
+    suite,
+    natTraversal,
+    outerIp,
+    pathMtuBytes,
+    packet,
+    fragmentation,
+    mix = [],
+    lossFraction = 0,
+  }: MtuQuestion,
   asOf: IsoDate,
 ): MtuAnswer {
   const outerMtu = given(pathMtuBytes, 'B', 'Path MTU outside the tunnel', 'tunnel.pathMtuBytes');
@@ -106,8 +167,19 @@ export function mtuAnswer(
     },
     'tunnel.ping-size',
   );
+  const answer = { tunnel, pingSize: ping, awsOuterMtu };
+  const version = packet?.version ?? 'ipv4';
+  const [first, ...others] = mix.map(
+    ({ packetBytes, share }, i): SizeShare => ({
+      size: given(packetBytes, 'B', 'Packet size', `tunnel.mix.${i}.packetBytes`),
+      share: shareOf(share, `mix.${i}.share`),
+    }),
+  );
+  const ofMix = first && {
+    mix: tunnelImpact([first, ...others], version, tunnel, lossFraction, 'tunnel.mix', asOf),
+  };
   if (packet === undefined) {
-    return { tunnel, pingSize: ping, awsOuterMtu, isCarriedByAws: withinAws(pathMtuBytes) };
+    return { ...answer, isCarriedByAws: withinAws(pathMtuBytes), ...ofMix };
   }
   const length = given(packet.bytes, 'B', 'Inner packet', 'tunnel.packetBytes');
   const crossing = tunnelCrossing(
@@ -117,10 +189,9 @@ export function mtuAnswer(
     'tunnel.packet',
     asOf,
   );
+  const one: PacketMix = [{ size: length, share: shareOf(1, 'packetShare') }];
   return {
-    tunnel,
-    pingSize: ping,
-    awsOuterMtu,
+    ...answer,
     isCarriedByAws:
       crossing.kind === 'carried'
         ? crossing.wire.every((outer) => withinAws(bareNumber(outer)))
@@ -128,10 +199,8 @@ export function mtuAnswer(
     packet: {
       length,
       crossing,
-      ...(crossing.kind === 'carried' && {
-        rate: rateOf(length, crossing.wire.length, 'tunnel.rate', asOf),
-      }),
-      rateThatFits: rateOf(tunnelMtu, 1, 'tunnel.rate-that-fits', asOf),
+      impact: tunnelImpact(one, version, tunnel, lossFraction, 'tunnel.one-size', asOf),
     },
+    ...ofMix,
   };
 }

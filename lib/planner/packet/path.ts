@@ -35,8 +35,8 @@ export interface PathSegments {
   readonly pathMtu: Figure<'B'>;
   readonly mssIpv4: Figure<'B'>;
   readonly mssIpv6: Figure<'B'>;
-  /** Packets that the first message of a TLS handshake takes over IPv4. */
-  readonly clientHello: Figure<'count'>;
+  /** The first message of a TLS handshake, and the packets that it takes over IPv4. */
+  readonly clientHello: { readonly bytes: Figure<'B'>; readonly packets: Figure<'count'> };
 }
 
 /** The packets of a path, and what on the way sets their size. */
@@ -58,15 +58,15 @@ export function pathSegments(pathMtu: Figure<'B'>, prefix: string, asOf: IsoDate
       `MSS, IPv${ip} inside`,
     );
   const mssIpv4 = mss(ipv4Header, '4');
+  const clientHello = constantOn(postQuantumClientHello, asOf);
   return {
     pathMtu,
     mssIpv4,
     mssIpv6: mss(ipv6Header, '6'),
-    clientHello: derive(
-      clientHelloPackets,
-      { clientHello: constantOn(postQuantumClientHello, asOf), mss: mssIpv4 },
-      `${prefix}.client-hello`,
-    ),
+    clientHello: {
+      bytes: clientHello,
+      packets: derive(clientHelloPackets, { clientHello, mss: mssIpv4 }, `${prefix}.client-hello`),
+    },
   };
 }
 

@@ -1,4 +1,6 @@
 import { bareNumber } from '../bare-number';
+import { constantOn } from '../catalog/constant';
+import { ipv6MinimumMtu } from '../catalog/ip';
 import { derive } from '../figure/derive';
 import type { Figure } from '../figure/figure';
 import type { IsoDate } from '../figure/source';
@@ -40,11 +42,15 @@ export function tunnelCrossing(
   asOf: IsoDate,
 ): Crossing {
   const fits = bareNumber(length) <= bareNumber(tunnelMtu);
-  if (!fits && (dontFragment || version === 'ipv6')) {
-    return { kind: 'dropped', nextHopMtu: tunnelMtu };
+  // A tunnel is a link to IPv6: one of less than 1,280 bytes splits the packet around it (RFC 2473).
+  const least = constantOn(ipv6MinimumMtu, asOf);
+  const isTooNarrow = version === 'ipv6' && bareNumber(tunnelMtu) < bareNumber(least);
+  const told = isTooNarrow ? least : tunnelMtu;
+  if (bareNumber(length) > bareNumber(told) && (dontFragment || version === 'ipv6')) {
+    return { kind: 'dropped', nextHopMtu: told };
   }
   const inner =
-    fragmentation === 'before'
+    fragmentation === 'before' && !(isTooNarrow && !fits)
       ? fragments(length, tunnelMtu, version, `${address}.inner`, asOf)
       : ([length] as const);
   const { alignment, trailer } = encapsulation;

@@ -30,10 +30,21 @@ export interface Traffic {
   readonly monthlyVolume: Figure<'billed-GB'>;
 }
 
+/** Packets of one size, and how many of all packets they are. */
+export interface SizeShare {
+  readonly size: Figure<'B'>;
+  /** A weight among the shares of the mix. */
+  readonly share: Figure<'number'>;
+}
+
+export type PacketMix = readonly [SizeShare, ...SizeShare[]];
+
 /** One workload in one direction. */
 export interface WorkloadDirection {
   readonly traffic: Traffic | Unknown;
   readonly meanPacket: Figure<'B'>;
+  /** Where the plan has one; the mean is then its mean. */
+  readonly packetMix?: PacketMix;
   readonly flows: Figure<'count'>;
   /** Rate of the one largest flow, where it stands out from the equal ones. */
   readonly largestFlow?: Figure<'bit/s'>;
@@ -90,6 +101,8 @@ export interface Plan {
   readonly internet: {
     readonly accessRate: Figure<'bit/s'> | Unknown;
     readonly pathMtu: Figure<'B'>;
+    /** Share of packets that the internet loses. */
+    readonly loss: Figure<'fraction'>;
   };
   readonly directConnect: {
     /** At least two: the second stands for the first. */
@@ -98,6 +111,8 @@ export interface Plan {
       DirectConnectLocation,
       ...DirectConnectLocation[],
     ];
+    /** Share of packets that a circuit loses. */
+    readonly loss: Figure<'fraction'>;
     /** Undefined until given: it depends on location and Region, and is never inferred. */
     readonly flatRateTier?: Choice;
   };

@@ -65,6 +65,24 @@ const switchOr = (
     reason,
   );
 
+const underlayNames = { internet: 'the internet', directConnect: 'Direct Connect' } as const;
+
+/** The loss of an underlay, a plain guess until somebody measures it. */
+function lossOr(
+  value: number | undefined,
+  fallback: number,
+  underlay: keyof typeof underlayNames,
+): Figure<'fraction'> {
+  return valueOr(
+    value,
+    fallback,
+    'fraction',
+    `Loss on ${underlayNames[underlay]}`,
+    `underlays.${underlay}.lossFraction`,
+    'an assumption until it is measured; nobody publishes one',
+  );
+}
+
 function optional<K extends string, U extends Unit>(
   key: K,
   value: number | undefined,
@@ -294,6 +312,7 @@ export function resolvePlan(input: PlanInput, edition: Edition): Plan {
         'underlays.internet.pathMtuBytes',
         'Ethernet all the way; PPPoE has 1,492',
       ),
+      loss: lossOr(internet.lossFraction, 1e-5, 'internet'),
     },
     directConnect: {
       locations: [
@@ -301,6 +320,7 @@ export function resolvePlan(input: PlanInput, edition: Edition): Plan {
         another(secondLocation, 1),
         ...otherLocations.map((other, i) => another(other, i + 2)),
       ],
+      loss: lossOr(directConnect.lossFraction, 1e-7, 'directConnect'),
       ...(directConnect.flatRateTier !== undefined && {
         flatRateTier: givenChoice(
           String(directConnect.flatRateTier),

@@ -19,6 +19,8 @@ import {
 import { type Direction, directed } from './direction';
 import {
   isUnknown,
+  type PacketMix,
+  type SizeShare,
   type Traffic,
   type Unknown,
   type Workload,
@@ -175,20 +177,22 @@ function resolveDirection(
     return { kind: 'unknown', missing: [path('peakBitsPerSecond')] };
   };
 
+  const mixPath = (i: number, field: string) => path(`packetMix.${i}.${field}`);
+  const [first, ...others] = (input.packetMix ?? []).map(
+    ({ packetBytes, share }, i): SizeShare => ({
+      size: given(packetBytes, 'B', 'Packet size', mixPath(i, 'packetBytes')),
+      share: given(share, 'number', 'Share of packets', mixPath(i, 'share')),
+    }),
+  );
+  const isMix = input.packetMix?.some(({ share }) => share > 0);
+  const packetMix: PacketMix | undefined = first && isMix ? [first, ...others] : undefined;
+
   const meanPacket = (): Figure<'B'> => {
     const label = labelled('Mean packet');
-    if (input.packetMix?.some(({ share }) => share > 0)) {
-      const mixPath = (i: number, field: string) => path(`packetMix.${i}.${field}`);
+    if (packetMix) {
       return derive(
         meanPacketOfMix,
-        {
-          sizes: input.packetMix.map(({ packetBytes }, i) =>
-            given(packetBytes, 'B', 'Packet size', mixPath(i, 'packetBytes')),
-          ),
-          shares: input.packetMix.map(({ share }, i) =>
-            given(share, 'number', 'Share of packets', mixPath(i, 'share')),
-          ),
-        },
+        { sizes: packetMix.map(({ size }) => size), shares: packetMix.map(({ share }) => share) },
         address('mean-packet'),
         label,
       );
@@ -241,6 +245,7 @@ function resolveDirection(
   return {
     traffic: resolvedTraffic,
     meanPacket: meanPacket(),
+    ...(packetMix && { packetMix }),
     flows,
     ...(largest && { largestFlow: largest }),
   };

@@ -173,6 +173,16 @@ export const mostPortsAtOneLocation = defineFormula({
   compute: ({ ports }) => Math.max(...ports),
 });
 
+export const tunnelsAdded = defineFormula({
+  id: 'throughput.tunnels-added',
+  label: 'Tunnels added',
+  expression: 'tunnels − clamped',
+  sources: [awsVpnTunnels],
+  inputs: { tunnels: 'count', clamped: 'count' },
+  output: 'count',
+  compute: ({ tunnels, clamped }) => tunnels - clamped,
+});
+
 export const connectionsForTunnels = defineFormula({
   id: 'throughput.connections',
   label: 'VPN connections',

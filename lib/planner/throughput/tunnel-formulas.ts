@@ -1,5 +1,4 @@
 import {
-  awsDirectConnectJumboFrames,
   awsVpnCustomerGatewayBestPractices,
   awsVpnQuotas,
   awsVpnThroughputBlog,
@@ -9,19 +8,6 @@ import {
 import { choiceOf, defineFormula } from '../figure/formula';
 
 const upTo = 'AWS states its figures as "up to": they are ceilings, not promises.';
-
-export const packetOnPath = defineFormula({
-  id: 'throughput.packet-on-path',
-  label: 'Mean packet on the path',
-  expression: 'min(meanPacket, pathMtu)',
-  sources: [awsVpnCustomerGatewayBestPractices, awsDirectConnectJumboFrames],
-  inputs: { meanPacket: 'B', pathMtu: 'B' },
-  output: 'B',
-  limits: [
-    'TCP is taken to be clamped to the path MTU; packets that fragment are not counted twice.',
-  ],
-  compute: ({ meanPacket, pathMtu }) => Math.min(meanPacket, pathMtu),
-});
 
 export const tunnelBandwidth = defineFormula({
   id: 'throughput.tunnel-bandwidth',

@@ -110,6 +110,23 @@ export function tunnelsNeeded(
   );
 }
 
+/** The tunnels that must be carrying for the busier direction, or why no number is enough. */
+export function tunnelsNeededEitherWay(
+  plan: Plan,
+  tunnels: readonly TunnelInDirection[],
+  prefix: string,
+): Figure<'count'> | NoNumberOfTunnels {
+  const answers = tunnels.map((tunnel) => tunnelsNeeded(plan, tunnel, prefix));
+  return (
+    answers.find(isNoNumber) ??
+    derive(
+      busierDirection,
+      { tunnels: answers.flatMap((answer) => (isNoNumber(answer) ? [] : [answer])) },
+      `${prefix}.tunnels.carrying`,
+    )
+  );
+}
+
 /** How many tunnels and connections a plan takes, step by step. */
 export interface TunnelCount {
   /** Demand over the stated bandwidth: the answer that forgets packets, flows and failures. */

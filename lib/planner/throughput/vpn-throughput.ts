@@ -14,6 +14,7 @@ import { derive } from '../figure/derive';
 import type { Figure } from '../figure/figure';
 import type { IsoDate } from '../figure/source';
 import { outerPacket, type TunnelPath } from '../packet/encapsulation';
+import { packetOnPath } from '../packet/mix-formulas';
 import type { Direction } from '../plan/direction';
 import { type Demand, isUnknown, type Plan } from '../plan/plan';
 import type { TunnelClass } from '../plan/plan-input';
@@ -24,7 +25,6 @@ import { type FlowList, flowList } from './flow-list';
 import { linksTogether } from './links-together';
 import {
   accessThroughput,
-  packetOnPath,
   packetRateThroughput,
   tunnelBandwidth,
   tunnelPacketRate,
@@ -49,6 +49,13 @@ export interface TunnelInDirection {
   readonly binding: 'tunnel-bandwidth' | 'tunnel-packet-rate';
 }
 
+/** Packets as a tunnel counts them: what an outer one carries, as a mean. */
+export interface PacketsOnWire {
+  /** Inner bytes. */
+  readonly packet: Figure<'B'>;
+  readonly outerPacket: Figure<'B'>;
+}
+
 /** Static routes, and a virtual private gateway's single egress tunnel, leave no ECMP. */
 export function usesOneTunnel(plan: Plan): boolean {
   return (
@@ -68,7 +75,26 @@ function limitsOf(tunnelClass: TunnelClass, asOf: IsoDate) {
       };
 }
 
-/** What one tunnel of a class carries in one direction of the plan. */
+/** The mean packet of a direction where TCP is clamped: one outside for one inside. */
+function clampedPacket(
+  { meanPacket }: Demand,
+  direction: Direction,
+  { pathMtu, encapsulation }: TunnelPath,
+  prefix: string,
+): PacketsOnWire {
+  const packet = derive(
+    packetOnPath,
+    { meanPacket, pathMtu },
+    `${prefix}.throughput.packet-${direction}`,
+  );
+  const address = `${prefix}.throughput.outer-packet-${direction}`;
+  return { packet, outerPacket: outerPacket(packet, encapsulation, address) };
+}
+
+/**
+ * What one tunnel of a class carries in one direction of the plan.
+ * @param wires how the packets of each direction cross it; clamped unless given.
+ */
 export function tunnelInDirection(
   plan: Plan,
   demands: Readonly<Record<Direction, Demand>>,
@@ -76,20 +102,16 @@ export function tunnelInDirection(
   tunnelClass: TunnelClass,
   packets: TunnelPath,
   prefix: string,
+  wires?: Readonly<Record<Direction, PacketsOnWire>>,
 ): TunnelInDirection {
   const address = (name: string) => `${prefix}.throughput.${name}-${direction}`;
   const demand = demands[direction];
   const otherDirection = direction === 'out' ? 'in' : 'out';
   const other = demands[otherDirection];
   const stated = limitsOf(tunnelClass, plan.edition);
-  const onPath = (way: Direction) =>
-    derive(
-      packetOnPath,
-      { meanPacket: demands[way].meanPacket, pathMtu: packets.pathMtu },
-      `${prefix}.throughput.packet-${way}`,
-    );
-  const packet = onPath(direction);
-  const outer = outerPacket(packet, packets.encapsulation, address('outer-packet'));
+  const wire = (way: Direction) =>
+    wires?.[way] ?? clampedPacket(demands[way], way, packets, prefix);
+  const { packet, outerPacket: outer } = wire(direction);
   const bandwidth = derive(
     tunnelBandwidth,
     {
@@ -107,7 +129,7 @@ export function tunnelInDirection(
       peak: demand.peak,
       packet,
       otherPeak: other.peak,
-      otherPacket: onPath(otherDirection),
+      otherPacket: wire(otherDirection).packet,
       counts: plan.conventions.packetRateCounts,
     },
     address('tunnel-packet-rate'),

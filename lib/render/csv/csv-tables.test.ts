@@ -9,8 +9,8 @@ import {
   ranked,
 } from '../../planner';
 import { bareNumber } from '../../planner/bare-number';
-import { figureAt } from '../../views/assessment-figures';
 import { builtOf, comparison } from '../../views/comparison';
+import { figureAt } from '../../views/figure-at';
 import { report } from '../../views/report';
 import { examples, seedExample } from '../../workspace/examples';
 import { readCsv, readCsvByHead } from './__fixtures__/read-csv';
