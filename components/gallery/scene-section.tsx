@@ -12,7 +12,7 @@ const SHAPES: readonly (readonly [id: string, label: string])[] = [
   ['vpn-tgw', 'SceneView, a bundle of tunnels'],
   ['dx-two-locations', 'SceneView, two locations'],
   ['dx-vpn-backup', 'SceneView, a bundle that stands by'],
-  ['dx-private-ip-vpn', 'SceneView, tunnels inside a virtual interface'],
+  ['dx-private-ip-vpn', 'SceneView, tunnels inside Direct Connect'],
 ];
 
 const { answered, strange } = galleryPlans;

@@ -83,13 +83,15 @@ export function SceneDrawing({
     >
       <title id={titleId}>{scene.title}</title>
       <desc id={summaryId}>{scene.summary}</desc>
-      {scene.groups.map(({ id, inner, box }) => (
-        <Rect
-          key={id}
-          box={box}
-          radius={10}
-          className={`stroke-line ${inner ? 'fill-surface' : 'fill-sunken'}`}
-        />
+      {scene.groups.map(({ id, inner, box, texts }) => (
+        <g key={id}>
+          <Rect
+            box={box}
+            radius={10}
+            className={`stroke-line ${inner ? 'fill-surface' : 'fill-sunken'}`}
+          />
+          <Texts texts={texts} />
+        </g>
       ))}
       {scene.links.map(({ id, strands, tone, dashed, texts }) => (
         <g key={id} {...part(id)} className="group/part cursor-pointer outline-none">
@@ -100,12 +102,6 @@ export function SceneDrawing({
             strokeWidth={1.5}
             strokeDasharray={dashed ? '5 4' : undefined}
           />
-          <Texts texts={texts} />
-        </g>
-      ))}
-      {scene.groups.map(({ id, inner, plate, texts }) => (
-        <g key={id}>
-          <Rect box={plate} radius={3} className={inner ? 'fill-surface' : 'fill-sunken'} />
           <Texts texts={texts} />
         </g>
       ))}

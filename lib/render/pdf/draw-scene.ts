@@ -6,10 +6,13 @@ import type { Sheet } from './sheet';
 /** Of the em: where the baseline lies under the top of a line of the report's font. */
 const ASCENT = 1.005;
 
-/** A topology under its title, in vectors, scaled to the width of the page. */
+/** Points to a pixel of CSS: a narrow drawing's text is no larger than that of a wide one. */
+const PER_PIXEL = 0.75;
+
+/** A topology under its title, in vectors, at its size or, where it is wider, that of the page. */
 export function drawScene(sheet: Sheet, scene: Scene): void {
   const { doc } = sheet;
-  const scale = Math.min(1, sheet.width / scene.width);
+  const scale = Math.min(PER_PIXEL, sheet.width / scene.width);
 
   const write = ({ text, x, y, sizePx, anchor, weight, tone }: SceneText) => {
     const shown = sheet.legible(text);
@@ -28,6 +31,7 @@ export function drawScene(sheet: Sheet, scene: Scene): void {
     doc.save().translate(left, top).scale(scale);
     for (const group of scene.groups) {
       box(group.box, 10).lineWidth(1).fillAndStroke(ground(group), ink.line);
+      group.texts.forEach(write);
     }
     for (const { strands, dashed, tone, texts } of scene.links) {
       for (const strand of strands) {
@@ -35,10 +39,6 @@ export function drawScene(sheet: Sheet, scene: Scene): void {
         doc.path(strand).lineWidth(1.5).strokeColor(ink[tone]).stroke().undash();
       }
       texts.forEach(write);
-    }
-    for (const group of scene.groups) {
-      box(group.plate, 3).fillColor(ground(group)).fill();
-      group.texts.forEach(write);
     }
     for (const node of scene.nodes) {
       box(node.box, 8).lineWidth(1).fillAndStroke(ink.surface, ink.edge);

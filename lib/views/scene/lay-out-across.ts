@@ -1,257 +1,263 @@
-import type { Topology } from '../../planner';
+import type { Topology, TopologyLink } from '../../planner';
 import {
+  BARE,
+  BELOW,
   bottom,
-  GROUP_PAD,
-  hasLink,
+  EDGE,
+  type GroupPlace,
   hasNode,
-  INNER_PAD,
-  type LabelPlace,
+  INNER_BELOW,
+  INNER_TITLE,
   type Layout,
-  LINE,
   locationsOf,
-  middleX,
-  middleY,
-  NODE,
   placed,
   right,
+  SAY,
+  TITLE,
+  type Way,
 } from './layout';
+import { linkText } from './link-text';
+import { nodeText } from './node-text';
 import type { Point } from './route';
-import type { Box } from './scene';
+import type { Box, SceneText } from './scene';
+import { LINE } from './text-block';
 
-/** Between two rows: room for the words on a link that goes down, and for the name of the VPC. */
-const ROW_GAP = 60;
-/** Between two locations: the edges of both groups, and a name. */
-const PLACE_GAP = 70;
-/** Between columns: what the words on the links between them take. */
-const GAP = { circuit: 92, interface: 194, attachment: 86, tunnels: 300 } as const;
-/** Where a link leaves that goes down: left of the middle, so that its words have room beside it. */
-const DOWN_AT = 36;
-const EDGE = 2;
-/** Above the groups, for tunnels that go around the location. */
-const LANE = 66;
+const NODE_WIDTH = 144;
+const LOWEST_NODE = 42;
+/** Between the edge of a group and its nodes; the VPC's lies closer. */
+const SIDE = 14;
+const INNER_SIDE = 8;
+/**
+ * Between columns: what the words on the links between them take. With three columns and a lane the
+ * drawing is as wide as the place from which on it is shown, so that text keeps its size.
+ */
+const GAP = { circuit: 100, interface: 184, tunnels: 300 } as const;
+const PLACE_GAP = 24;
+/** From a node's left edge to a link that goes down, and from there to the words beside it. */
+const DOWN_AT = 14;
+const BESIDE = 7;
+/** From a node's upper edge to a link that goes across; the next one lies so much lower. */
+const ACROSS_AT = 22;
+const APART = 12;
+/** Where the way to the public services leaves its router, above the other. */
+const SERVICES_AT = 10;
+/** Between a group and a link that turns beside it. */
+const CLEAR = 9;
+/** Above and to the right of the groups, for tunnels that go around them. */
+const LANE = 14;
 /** Where they leave the customer gateway, from its right side. */
 const LANE_AT = 16;
 
-const labelAbove = (from: Point, width: number, lines: number): LabelPlace => ({
-  x: from.x,
-  y: from.y - 7,
-  anchor: 'middle',
-  grows: 'up',
-  width,
-  lines,
-});
-
 /**
- * For a wide place: on premises, locations and AWS from left to right, each two rows high. The path
- * goes down inside a location and up again to the gateway.
+ * For a wide place: on premises, locations and AWS from left to right. The path goes down inside a
+ * location, across to AWS and down there.
  */
 export function layOutAcross(topology: Topology): Layout {
   const places = locationsOf(topology);
   const hasPorts = places.length > 0;
-  const goesAround = hasPorts && hasLink(topology, 'tunnels');
+  const link = (id: string) => topology.links.find((each) => each.id === id);
+  const tunnels = link('tunnels');
+  const goesAround = hasPorts && tunnels !== undefined;
   const hasDirectConnectGateway = hasNode(topology, 'direct-connect-gateway');
 
-  const top = EDGE + (goesAround ? LANE : 0) + GROUP_PAD.top;
-  const lower = top + NODE.height + ROW_GAP;
-  const first = EDGE + GROUP_PAD.side;
+  const site = EDGE + SIDE;
+  const location = site + NODE_WIDTH + GAP.circuit;
+  const aws = hasPorts ? location + NODE_WIDTH + GAP.interface : site + NODE_WIDTH + GAP.tunnels;
+  const awsEnd = aws + NODE_WIDTH + SIDE;
+  const lane = { x: awsEnd + LANE - 2, leaves: site + NODE_WIDTH - LANE_AT };
+
   const boxes = new Map<string, Box>();
-  const put = (id: string, x: number, y: number) => boxes.set(id, { x, y, ...NODE });
-
-  put('customer-gateway', first, top);
-  put('site', first, lower);
-  let x = first + NODE.width;
-  if (hasPorts) {
-    x += GAP.circuit;
-    let y = top;
-    for (const place of places) {
-      put(`customer-router-${place}`, x, y);
-      put(`aws-router-${place}`, x, y + NODE.height + ROW_GAP);
-      y += 2 * NODE.height + ROW_GAP + PLACE_GAP;
-    }
-    x += NODE.width + GAP.interface;
-    put('public-services', x, top);
-    if (hasDirectConnectGateway) put('direct-connect-gateway', x, lower);
-    x += NODE.width + GAP.attachment;
-  } else x += GAP.tunnels;
-  put('gateway', x, top);
-  put('subnet', x, lower);
-
+  const groups = new Map<string, GroupPlace>();
+  const ways = new Map<string, Way>();
   const box = (id: string) => placed(boxes, id);
-  const ways = new Map<string, { points: readonly Point[]; label?: LabelPlace }>();
-  const down = (id: string, from: Box, to: Box, lines: number) => {
-    const at = from.x + DOWN_AT;
+
+  const put = (id: string, x: number, y: number, lowest = LOWEST_NODE) => {
+    const node = topology.nodes.find((each) => each.id === id);
+    if (node === undefined) throw new Error(`the path has no ${id}`);
+    const height = Math.max(lowest, nodeText(node, NODE_WIDTH).height);
+    boxes.set(id, { x, y, width: NODE_WIDTH, height });
+    return y + height;
+  };
+  const besideWidth = NODE_WIDTH - DOWN_AT - BESIDE + SIDE - 1;
+  /** What a link that goes down takes, with the words beside it. */
+  const drop = (id: string) => {
+    const of = link(id);
+    return of ? linkText(of, besideWidth).length * LINE + 2 * SAY : BARE;
+  };
+  const down = (id: string, from: string, to: string) => {
+    const [upper, lower] = [box(from), box(to)];
+    const x = upper.x + DOWN_AT;
+    const of = link(id);
     ways.set(id, {
       points: [
-        { x: at, y: bottom(from) },
-        { x: at, y: to.y },
+        { x, y: bottom(upper) },
+        { x, y: lower.y },
       ],
       label: {
-        x: at + 8,
-        y: bottom(from) + 6,
+        lines: of ? linkText(of, besideWidth) : [],
+        x: x + BESIDE,
+        y: bottom(upper) + SAY,
         anchor: 'start',
-        grows: 'down',
-        width: NODE.width - DOWN_AT - 4,
-        lines,
       },
     });
   };
-  /** From the right side of one to the left side of another, up or down where it must. */
-  const across = (id: string, from: Point, to: Point, bend: number, label?: LabelPlace) => {
+  /** Words above or below a level, in the middle of a room. */
+  const at = (
+    of: TopologyLink | undefined,
+    from: number,
+    to: number,
+    level: number,
+    side: 'above' | 'below',
+  ): Way['label'] => {
+    const lines = of ? linkText(of, to - from) : [];
+    const y = side === 'below' ? level + SAY + 1 : level - SAY - 1 - lines.length * LINE;
+    const anchor: SceneText['anchor'] = 'middle';
+    return { lines, x: (from + to) / 2, y, anchor };
+  };
+  /** From one side to another, up or down where it must. */
+  const across = (id: string, from: Point, to: Point, bend: number, label: Way['label']) => {
     ways.set(id, {
       points:
         from.y === to.y ? [from, to] : [from, { x: bend, y: from.y }, { x: bend, y: to.y }, to],
-      ...(label && { label }),
+      label,
     });
   };
 
+  const around = (id: string, from: number, x: number, lowest: number) => {
+    const y = from;
+    const width = NODE_WIDTH + 2 * SIDE;
+    groups.set(id, { box: { x: x - SIDE, y, width, height: lowest - y }, titleX: x - SIDE + 9 });
+  };
+
+  const laneText = goesAround ? linkText(tunnels, lane.x - lane.leaves - 2 * LANE, true) : [];
+  const laneY = EDGE + laneText.length * LINE + SAY + 4;
+  const top = goesAround ? laneY + LANE : EDGE;
+  const row = top + TITLE;
+  const target = hasDirectConnectGateway ? 'direct-connect-gateway' : 'gateway';
+  /** The last of the links that end at a node lies so low. */
+  const manyEnd = ACROSS_AT + (places.length - 1) * APART + 12;
+
+  // The first two rows are shared, so that the first location's links are straight.
+  const rowEnds = [put('customer-gateway', site, row, manyEnd) + drop('lan')];
+  if (hasPorts) {
+    rowEnds.push(put('customer-router-1', location, row) + drop('cross-connect-1'));
+    rowEnds.push(put('public-services', aws, row) + BARE);
+  }
+  const second = Math.max(...rowEnds);
+  const siteEnd = put('site', site, second);
+  around('on-premises', top, site, siteEnd + BELOW);
+
+  let y = put(target, aws, hasPorts ? second : row, manyEnd);
+  if (hasDirectConnectGateway) y = put('gateway', aws, y + drop('gateway-attachment'));
+  const vpc = y + drop('vpc-attachment');
+  y = put('subnet', aws, vpc + INNER_TITLE) + INNER_BELOW;
+  groups.set('vpc', {
+    box: { x: aws - INNER_SIDE, y: vpc, width: NODE_WIDTH + 2 * INNER_SIDE, height: y - vpc },
+    titleX: aws + DOWN_AT + BESIDE,
+  });
+  around('aws', top, aws, y + BELOW);
+
+  let placeTop = top;
+  for (const place of places) {
+    const name = `customer-router-${place}`;
+    const routers = placeTop + TITLE;
+    const end =
+      place === 1 ? second : put(name, location, routers) + drop(`cross-connect-${place}`);
+    const placeEnd = put(`aws-router-${place}`, location, end) + BELOW;
+    around(`location-${place}`, placeTop, location, placeEnd);
+    placeTop = placeEnd + PLACE_GAP;
+  }
+
   const customerGateway = box('customer-gateway');
   const gateway = box('gateway');
-  const site = box('site');
-  ways.set('lan', {
-    points: [
-      { x: site.x + DOWN_AT, y: site.y },
-      { x: site.x + DOWN_AT, y: bottom(customerGateway) },
-    ],
-    label: {
-      x: site.x + DOWN_AT + 8,
-      y: bottom(customerGateway) + (ROW_GAP - LINE) / 2,
-      anchor: 'start',
-      grows: 'down',
-      width: 48,
-      lines: 1,
-    },
-  });
-  down('vpc-attachment', gateway, box('subnet'), 2);
+  down('lan', 'customer-gateway', 'site');
+  down('vpc-attachment', 'gateway', 'subnet');
+  if (hasDirectConnectGateway) down('gateway-attachment', target, 'gateway');
 
   for (const place of places) {
+    // Of several ways that turn, none may cross another.
+    const nth = place - 1;
+    const later = places.length - place;
     const customer = box(`customer-router-${place}`);
-    const aws = box(`aws-router-${place}`);
-    const from = { x: right(customerGateway), y: middleY(customerGateway) + (place - 1) * 12 };
-    const to = { x: customer.x, y: middleY(customer) };
+    const router = box(`aws-router-${place}`);
+    const leaves = right(customerGateway);
+    const circuitY = customer.y + ACROSS_AT;
+    const turn = leaves + SIDE + CLEAR + later * APART;
     across(
       `circuit-${place}`,
-      from,
-      to,
-      from.x + 20,
-      labelAbove(
-        { x: place === 1 ? (from.x + to.x) / 2 : to.x - 34, y: to.y },
-        place === 1 ? GAP.circuit - 2 * GROUP_PAD.side : 52,
-        2,
+      { x: leaves, y: customerGateway.y + ACROSS_AT + nth * APART },
+      { x: customer.x, y: circuitY },
+      turn,
+      at(
+        link(`circuit-${place}`),
+        (place === 1 ? leaves + SIDE : turn) + CLEAR,
+        customer.x - SIDE - 2,
+        circuitY,
+        'above',
       ),
     );
-    down(`cross-connect-${place}`, customer, aws, 4);
+    down(`cross-connect-${place}`, `customer-router-${place}`, `aws-router-${place}`);
 
-    const target = box(hasDirectConnectGateway ? 'direct-connect-gateway' : 'gateway');
-    const start = { x: right(aws), y: middleY(aws) };
-    const enters = hasDirectConnectGateway
-      ? { x: target.x, y: middleY(target) + (place - 1) * 12 }
-      : { x: target.x, y: middleY(target) + place * 12 };
-    const words = GAP.interface - 2 * GROUP_PAD.side - (places.length > 1 ? 18 : 6);
-    const middle = start.x + GROUP_PAD.side + 3 + words / 2;
+    const start = { x: right(router), y: router.y + ACROSS_AT };
+    const enters = aws - SIDE - CLEAR - later * APART;
+    const firstTurn = aws - SIDE - CLEAR - Math.max(0, places.length - 2) * APART;
     across(
       `virtual-interface-${place}`,
       start,
+      { x: aws, y: box(target).y + ACROSS_AT + nth * APART },
       enters,
-      hasDirectConnectGateway
-        ? box('public-services').x - GROUP_PAD.side - 6
-        : target.x - GAP.attachment / 2 + place * 8,
-      { ...labelAbove({ x: middle, y: start.y }, words, 6), y: start.y + 6, grows: 'down' },
+      at(
+        link(`virtual-interface-${place}`),
+        start.x + SIDE + CLEAR - 3,
+        places.length === 1 ? aws - SIDE - CLEAR + 3 : firstTurn - CLEAR,
+        start.y,
+        'below',
+      ),
     );
-    if (place === 1) {
-      const services = box('public-services');
-      const bend = start.x + GROUP_PAD.side + 10;
-      across(
-        'public-virtual-interface-1',
-        { x: start.x, y: start.y - 16 },
-        { x: services.x, y: middleY(services) },
-        bend,
-        labelAbove(
-          { x: (bend + services.x - GROUP_PAD.side) / 2 + 2, y: middleY(services) },
-          services.x - GROUP_PAD.side - bend - 12,
-          2,
-        ),
-      );
-    }
   }
-  if (hasDirectConnectGateway) {
-    const from = box('direct-connect-gateway');
+  if (hasPorts) {
+    const router = box('aws-router-1');
     const services = box('public-services');
-    const bend = right(from) + GAP.attachment / 2;
-    const isLoaded = topology.links.some(
-      ({ kind, traffic }) => kind === 'gateway-attachment' && traffic !== undefined,
-    );
+    const bend = right(router) + SIDE + CLEAR;
+    const level = services.y + ACROSS_AT;
     across(
-      'gateway-attachment',
-      { x: right(from), y: middleY(from) },
-      { x: gateway.x, y: middleY(gateway) },
+      'public-virtual-interface-1',
+      { x: right(router), y: router.y + SERVICES_AT },
+      { x: services.x, y: level },
       bend,
-      isLoaded
-        ? {
-            // Between the rows, where the load of all locations has room.
-            x: bend - 8,
-            y: bottom(services) + 5,
-            anchor: 'end',
-            grows: 'down',
-            width: bend - 8 - from.x,
-            lines: 4,
-          }
-        : {
-            x: bend - 5,
-            y: middleY(from) + 5,
-            anchor: 'middle',
-            grows: 'down',
-            width: GAP.attachment - 8,
-            lines: 1,
-          },
+      at(link('public-virtual-interface-1'), bend + 3, aws - SIDE - 3, level, 'above'),
     );
   }
-  if (hasLink(topology, 'tunnels')) {
-    if (goesAround) {
-      const lane = EDGE + LANE - 16;
-      const leaves = right(customerGateway) - LANE_AT;
-      ways.set('tunnels', {
-        points: [
-          { x: leaves, y: customerGateway.y },
-          { x: leaves, y: lane },
-          { x: middleX(gateway), y: lane },
-          { x: middleX(gateway), y: gateway.y },
-        ],
-        label: labelAbove(
-          { x: (leaves + middleX(gateway)) / 2, y: lane - 3 },
-          middleX(gateway) - leaves - 24,
-          3,
-        ),
-      });
-    } else {
-      const y = middleY(gateway);
-      const from = right(customerGateway);
-      ways.set('tunnels', {
-        points: [
-          { x: from, y },
-          { x: gateway.x, y },
-        ],
-        label: {
-          x: (from + gateway.x) / 2,
-          y: y + 12,
-          anchor: 'middle',
-          grows: 'down',
-          width: gateway.x - from - 2 * GROUP_PAD.side - 12,
-          lines: 6,
-        },
-      });
-    }
+  if (goesAround) {
+    const enters = gateway.y + ACROSS_AT;
+    ways.set('tunnels', {
+      points: [
+        { x: lane.leaves, y: customerGateway.y },
+        { x: lane.leaves, y: laneY },
+        { x: lane.x, y: laneY },
+        { x: lane.x, y: enters },
+        { x: right(gateway), y: enters },
+      ],
+      label: { lines: laneText, x: (lane.leaves + lane.x) / 2, y: EDGE, anchor: 'middle' },
+    });
+  } else if (tunnels) {
+    const [from, level] = [right(customerGateway), gateway.y + ACROSS_AT];
+    across(
+      'tunnels',
+      { x: from, y: level },
+      { x: gateway.x, y: level },
+      from,
+      at(tunnels, from + SIDE + CLEAR, gateway.x - SIDE - CLEAR, level, 'below'),
+    );
   }
 
-  const lowest = Math.max(...[...boxes.values()].map(bottom));
-  const lowestWord = Math.max(
-    ...[...ways.values()].map(({ label }) =>
-      label?.grows === 'down' ? label.y + label.lines * LINE : 0,
-    ),
-  );
+  const lowest = [...groups.values()].map((group) => bottom(group.box));
+  const words = [...ways.values()].map(({ label }) => label.y + label.lines.length * LINE);
   return {
-    width: right(gateway) + INNER_PAD.side + GROUP_PAD.side + EDGE,
-    height: Math.max(lowest + INNER_PAD.bottom + GROUP_PAD.bottom, lowestWord) + EDGE,
+    width: awsEnd + EDGE + (goesAround ? LANE + SAY : 0),
+    height: Math.max(...lowest, ...words) + EDGE,
     boxes,
+    groups,
     ways,
   };
 }

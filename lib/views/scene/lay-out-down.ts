@@ -1,200 +1,225 @@
-import type { Topology } from '../../planner';
+import type { Topology, TopologyLink } from '../../planner';
 import {
+  BARE,
+  BELOW,
   bottom,
-  GROUP_PAD,
-  hasLink,
+  EDGE,
+  type GroupPlace,
   hasNode,
-  INNER_PAD,
-  type LabelPlace,
+  INNER_BELOW,
+  INNER_TITLE,
   type Layout,
   locationsOf,
-  middleX,
-  middleY,
-  NODE,
   placed,
   right,
+  SAY,
+  TITLE,
+  type Way,
 } from './layout';
+import { linkText } from './link-text';
+import { nodeText } from './node-text';
 import type { Point } from './route';
 import type { Box } from './scene';
+import { LINE, type Line } from './text-block';
 
-const EDGE = 2;
-const COLUMN_GAP = 44;
-/** Where a link goes down: left of the middle, so that its words have room beside it. */
-const DOWN_AT = 20;
-/** To the right of the groups, for tunnels that go past the location. */
-const LANE = 22;
-/** Between two nodes, one under the other: inside a group, and from one group to the next. */
-const GAP = {
-  inside: 52,
-  groups: 72,
-  /** Where the words of tunnels stand beside the way to a second location. */
-  groupsWithWords: 150,
-  interface: 140,
-  interfaceOfAll: 178,
-  /** With the load of all locations beside it. */
-  attachment: 108,
-  vpc: 52,
-  tunnels: 150,
-} as const;
-/** Where the ways out of a router of several leave it: to the public services, and to the gateway. */
-const LEAVES_AT = { public: 14, gateway: 36 } as const;
+/** What a page of 320 pixels leaves, so that text keeps its size there. */
+const WIDTH = 272;
+/** Beside the boxes: what a rail takes for a bundle that goes past them, and for a single line. */
+const RAIL = 14;
+const THIN_RAIL = 10;
+/** Between the edge of a group and its nodes; the VPC's lies halfway. */
+const SIDE = 8;
+const INNER_SIDE = 4;
+/** From a node's edge to the line that leads on from it, and from there to the words beside it. */
+const SPINE = 18;
+const BESIDE = 9;
+/** Where links leave and enter a node at its side: the outer rail above the inner one. */
+const SIDE_AT = { tunnels: 14, circuits: 34, services: 24 } as const;
+/** Between two ways that turn, one under the other. */
+const TURN = 12;
+const LOWEST_NODE = 36;
 
-/** For a narrow place: the path from top to bottom, what stands beside it in a second column. */
+/**
+ * For a narrow place: the path goes down one line from node to node, with words beside it. What
+ * passes a location goes on rails beside the boxes: circuits and tunnels to the right, virtual
+ * interfaces to the left.
+ */
 export function layOutDown(topology: Topology): Layout {
   const places = locationsOf(topology);
+  const isSeveral = places.length > 1;
   const hasPorts = places.length > 0;
-  const goesAround = hasPorts && hasLink(topology, 'tunnels');
-  const hasDirectConnectGateway = hasNode(topology, 'direct-connect-gateway');
-  const isSplit = places.length > 1;
-  // Where the load of all locations stands, there are more words.
-  const loadOfAll = topology.links.find(({ portsTogether }) => portsTogether !== undefined)?.kind;
-  const interfaceGap =
-    loadOfAll === 'private-virtual-interface' ? GAP.interfaceOfAll : GAP.interface;
-  const attachmentGap = loadOfAll === 'gateway-attachment' ? GAP.attachment : GAP.inside;
-  const first = EDGE + GROUP_PAD.side + INNER_PAD.side;
-  const column = (at: number) => first + at * (NODE.width + COLUMN_GAP);
-  // Behind two locations the gateway stands under the second one, so that no way crosses another.
-  const main = column(isSplit ? 1 : 0);
-  const aside = column(isSplit ? 0 : 1);
-  const boxes = new Map<string, Box>();
-  const put = (id: string, x: number, y: number) => boxes.set(id, { x, y, ...NODE });
+  const link = (id: string) => topology.links.find((each) => each.id === id);
+  const tunnels = link('tunnels');
+  const goesAround = hasPorts && tunnels !== undefined;
 
-  let y = EDGE + GROUP_PAD.top;
-  put('site', first, y);
-  y += NODE.height + GAP.inside;
-  put('customer-gateway', first, y);
-  y += NODE.height;
+  const left = EDGE + (hasPorts ? THIN_RAIL : 0) + (isSeveral ? RAIL : 0);
+  const end = WIDTH - EDGE - (goesAround ? RAIL : 0) - (isSeveral ? RAIL : 0);
+  const rails = {
+    services: EDGE + THIN_RAIL / 2 - 1,
+    interfaces: left - RAIL / 2,
+    circuits: end + RAIL / 2,
+    tunnels: WIDTH - EDGE - RAIL / 2 + 1,
+  };
+  const nodeX = left + SIDE;
+  const nodeWidth = end - left - 2 * SIDE;
+  const spine = nodeX + SPINE;
+  const textX = spine + BESIDE;
+  const room = end - textX - 2;
+
+  const boxes = new Map<string, Box>();
+  const groups = new Map<string, GroupPlace>();
+  const ways = new Map<string, Way>();
+  let y = EDGE;
+
+  const put = (id: string) => {
+    const node = topology.nodes.find((each) => each.id === id);
+    if (node === undefined) throw new Error(`the path has no ${id}`);
+    const lowest = LOWEST_NODE + (id === 'customer-gateway' && isSeveral ? TURN : 0);
+    const height = Math.max(lowest, nodeText(node, nodeWidth).height);
+    boxes.set(id, { x: nodeX, y, width: nodeWidth, height });
+    y += height;
+  };
+  const close = (id: string, top: number, titleX = textX) =>
+    groups.set(id, { box: { x: left, y: top, width: end - left, height: y - top }, titleX });
+  /** Words beside the line that goes down from here, and the room that they take. */
+  const say = (of: TopologyLink | undefined): Way['label'] => {
+    const lines: readonly Line[] = of ? linkText(of, room) : [];
+    const label = { lines, x: textX, y: y + SAY, anchor: 'start' } as const;
+    y += lines.length === 0 ? BARE : lines.length * LINE + 2 * SAY;
+    return label;
+  };
+  const said = new Map<string, Way['label']>();
+  const between = (id: string) => said.set(id, say(link(id)));
+  const draw = (id: string, points: readonly Point[]) =>
+    ways.set(id, { points, label: placed(said, id) });
+
+  const top = y;
+  y += TITLE;
+  put('site');
+  between('lan');
+  put('customer-gateway');
+  y += BELOW;
+  close('on-premises', top, left + SIDE);
+
+  /** By location: where its circuit turns to the line, and its virtual interface from it. */
+  const turns: { readonly circuit: number; readonly leaves: number }[] = [];
+  for (const place of places) {
+    const isLast = place === places.length;
+    y += place === 1 ? 0 : TURN;
+    const circuit = y;
+    between(`circuit-${place}`);
+    const from = y;
+    y += TITLE;
+    put(`customer-router-${place}`);
+    between(`cross-connect-${place}`);
+    put(`aws-router-${place}`);
+    y += BELOW;
+    close(`location-${place}`, from);
+    between(`virtual-interface-${place}`);
+    if (!isLast) y += TURN / 2;
+    turns.push({ circuit, leaves: y });
+  }
+  if (tunnels) {
+    if (goesAround) {
+      const x = rails.tunnels - BESIDE;
+      const lines = linkText(tunnels, x - textX);
+      said.set('tunnels', { lines, x, y: y + SAY, anchor: 'end' });
+      y += lines.length * LINE + 2 * SAY;
+    } else between('tunnels');
+  }
+  const joins = y + (isSeveral ? SAY : 0);
+  y = joins + (isSeveral ? TURN : 0);
+
+  const aws = y;
+  y += TITLE;
+  if (hasNode(topology, 'direct-connect-gateway')) {
+    put('direct-connect-gateway');
+    between('gateway-attachment');
+  }
+  put('gateway');
+  between('vpc-attachment');
+  const vpc = y;
+  y += INNER_TITLE;
+  put('subnet');
+  y += INNER_BELOW;
+  groups.set('vpc', {
+    box: {
+      x: nodeX - INNER_SIDE,
+      y: vpc,
+      width: nodeWidth + 2 * INNER_SIDE,
+      height: y - vpc,
+    },
+    titleX: textX,
+  });
+  const past = y + SAY;
   if (hasPorts) {
-    y += isSplit && goesAround ? GAP.groupsWithWords : GAP.groups;
-    for (const place of places) {
-      put(`customer-router-${place}`, column(place - 1), y);
-      put(`aws-router-${place}`, column(place - 1), y + NODE.height + GAP.inside);
-    }
-    y += 2 * NODE.height + GAP.inside + interfaceGap;
-    put('public-services', aside, y);
-    if (hasDirectConnectGateway) put('direct-connect-gateway', main, y);
-    // Tunnels go around the services too, so the gateway that they enter stands below them.
-    if (hasDirectConnectGateway || goesAround) {
-      y += NODE.height + attachmentGap;
-    }
-  } else y += GAP.tunnels;
-  put('gateway', main, y);
-  y += NODE.height + GAP.vpc;
-  put('subnet', main, y);
+    y = past;
+    between('public-virtual-interface-1');
+    put('public-services');
+  }
+  y += BELOW;
+  close('aws', aws);
 
   const box = (id: string) => placed(boxes, id);
-  const columns = Math.max(2, places.length);
-  const inner = column(columns - 1) + NODE.width;
-  const outer = inner + GROUP_PAD.side + (isSplit ? INNER_PAD.side : 0);
-  const ways = new Map<string, { points: readonly Point[]; label?: LabelPlace }>();
-  const beside = (x: number, from: number, width: number, lines: number): LabelPlace => ({
-    x: x + 8,
-    y: from + 5,
-    anchor: 'start',
-    grows: 'down',
-    width: width - 8,
-    lines,
-  });
-  const straight = (id: string, from: Box, to: Box, width: number, lines: number) => {
-    const x = from.x + DOWN_AT;
-    ways.set(id, {
-      points: [
-        { x, y: bottom(from) },
-        { x, y: to.y },
-      ],
-      label: beside(x, bottom(from), width, lines),
-    });
-  };
-
+  const straight = (id: string, from: string, to: string) =>
+    draw(id, [
+      { x: spine, y: bottom(box(from)) },
+      { x: spine, y: box(to).y },
+    ]);
+  straight('lan', 'site', 'customer-gateway');
+  straight('vpc-attachment', 'gateway', 'subnet');
   const customerGateway = box('customer-gateway');
-  const gateway = box('gateway');
-  const wide = inner - first - DOWN_AT;
-  straight('lan', box('site'), customerGateway, wide, 1);
-  straight('vpc-attachment', gateway, box('subnet'), inner - main - DOWN_AT, 1);
-  for (const place of places) {
-    const customer = box(`customer-router-${place}`);
-    const aws = box(`aws-router-${place}`);
-    const from = { x: customerGateway.x + DOWN_AT, y: bottom(customerGateway) };
-    const to = { x: customer.x + DOWN_AT, y: customer.y };
-    const bend = to.y - (GAP.groups - 22);
-    ways.set(`circuit-${place}`, {
-      points: place === 1 ? [from, to] : [from, { x: from.x, y: bend }, { x: to.x, y: bend }, to],
-      label: beside(to.x, isSplit ? bend : from.y + 8, NODE.width / 2 + 6, 1),
-    });
-    straight(`cross-connect-${place}`, customer, aws, NODE.width - DOWN_AT + GROUP_PAD.side, 3);
+  const target = hasNode(topology, 'direct-connect-gateway') ? 'direct-connect-gateway' : 'gateway';
+  if (target !== 'gateway') straight('gateway-attachment', target, 'gateway');
 
-    const target = box(hasDirectConnectGateway ? 'direct-connect-gateway' : 'gateway');
-    const turnsAside = isSplit && place === 1;
-    const start = {
-      x: aws.x + (turnsAside ? LEAVES_AT.gateway : DOWN_AT),
-      y: bottom(aws),
-    };
-    const end = { x: target.x + DOWN_AT, y: target.y };
-    const turn = box('public-services').y - GROUP_PAD.top - 14;
-    ways.set(`virtual-interface-${place}`, {
-      points:
-        start.x === end.x
-          ? [start, end]
-          : [start, { x: start.x, y: turn }, { x: end.x, y: turn }, end],
-      label: beside(
-        start.x,
-        start.y + GROUP_PAD.bottom - 4,
-        right(aws) - start.x + (isSplit ? GROUP_PAD.side : COLUMN_GAP),
-        9,
-      ),
-    });
-    if (place === 1) {
-      const services = box('public-services');
-      const into = { x: right(services) - DOWN_AT, y: services.y };
-      const downTo = services.x + LEAVES_AT.public;
-      ways.set('public-virtual-interface-1', {
-        points: isSplit
-          ? [
-              { x: downTo, y: bottom(aws) },
-              { x: downTo, y: services.y },
-            ]
-          : [{ x: right(aws), y: middleY(aws) }, { x: into.x, y: middleY(aws) }, into],
-        label: {
-          x: middleX(services),
-          y: bottom(services) + 4,
-          anchor: 'middle',
-          grows: 'down',
-          width: NODE.width,
-          lines: 2,
-        },
-      });
+  for (const [at, { circuit, leaves }] of turns.entries()) {
+    const place = at + 1;
+    const customer = `customer-router-${place}`;
+    const router = `aws-router-${place}`;
+    if (place === 1) straight(`circuit-${place}`, 'customer-gateway', customer);
+    else {
+      const out = customerGateway.y + SIDE_AT.circuits;
+      draw(`circuit-${place}`, [
+        { x: right(customerGateway), y: out },
+        { x: rails.circuits, y: out },
+        { x: rails.circuits, y: circuit },
+        { x: spine, y: circuit },
+        { x: spine, y: box(customer).y },
+      ]);
+    }
+    straight(`cross-connect-${place}`, customer, router);
+    const interfaceId = `virtual-interface-${place}`;
+    if (place === places.length) straight(interfaceId, router, target);
+    else {
+      draw(interfaceId, [
+        { x: spine, y: bottom(box(router)) },
+        { x: spine, y: leaves },
+        { x: rails.interfaces, y: leaves },
+        { x: rails.interfaces, y: joins },
+        { x: spine, y: joins },
+        { x: spine, y: box(target).y },
+      ]);
     }
   }
-  if (hasDirectConnectGateway) {
-    const width = isSplit ? inner - main - DOWN_AT : NODE.width - DOWN_AT;
-    straight('gateway-attachment', box('direct-connect-gateway'), gateway, width, 7);
+  if (hasPorts) {
+    const from = box('aws-router-1');
+    draw('public-virtual-interface-1', [
+      { x: from.x, y: from.y + SIDE_AT.services },
+      { x: rails.services, y: from.y + SIDE_AT.services },
+      { x: rails.services, y: past },
+      { x: spine, y: past },
+      { x: spine, y: box('public-services').y },
+    ]);
   }
-  if (hasLink(topology, 'tunnels')) {
-    if (goesAround) {
-      const lane = outer + LANE - 8;
-      const into = gateway.y + 14;
-      ways.set('tunnels', {
-        points: [
-          { x: right(customerGateway), y: middleY(customerGateway) },
-          { x: lane, y: middleY(customerGateway) },
-          { x: lane, y: into },
-          { x: right(gateway), y: into },
-        ],
-        label: {
-          x: right(customerGateway) + GROUP_PAD.side + 6,
-          y: middleY(customerGateway) + 8,
-          anchor: 'start',
-          grows: 'down',
-          width: lane - right(customerGateway) - GROUP_PAD.side - 16,
-          lines: 10,
-        },
-      });
-    } else straight('tunnels', customerGateway, gateway, wide, 9);
-  }
-  return {
-    width: outer + EDGE + (goesAround ? LANE : 0),
-    height: bottom(box('subnet')) + INNER_PAD.bottom + GROUP_PAD.bottom + EDGE,
-    boxes,
-    ways,
-  };
+  if (goesAround) {
+    const gateway = box('gateway');
+    draw('tunnels', [
+      { x: right(customerGateway), y: customerGateway.y + SIDE_AT.tunnels },
+      { x: rails.tunnels, y: customerGateway.y + SIDE_AT.tunnels },
+      { x: rails.tunnels, y: gateway.y + SIDE_AT.services },
+      { x: right(gateway), y: gateway.y + SIDE_AT.services },
+    ]);
+  } else if (tunnels) straight('tunnels', 'customer-gateway', 'gateway');
+
+  return { width: WIDTH, height: y + EDGE, boxes, groups, ways };
 }

@@ -1,16 +1,26 @@
 import type { Topology } from '../../planner';
 import type { Point } from './route';
-import type { Box } from './scene';
+import type { Box, SceneText } from './scene';
+import type { Line } from './text-block';
 
-/** Where the words on a link stand: beside it, or above it. */
-export interface LabelPlace {
+/** The words on a link: beside it, above it or below it. */
+interface Label {
+  readonly lines: readonly Line[];
   readonly x: number;
-  /** Upper edge of the first line, or with `grows: 'up'` lower edge of the last. */
+  /** Upper edge of the first line. */
   readonly y: number;
-  readonly anchor: 'start' | 'middle' | 'end';
-  readonly grows: 'down' | 'up';
-  readonly width: number;
-  readonly lines: number;
+  readonly anchor: SceneText['anchor'];
+}
+
+export interface Way {
+  readonly points: readonly Point[];
+  readonly label: Label;
+}
+
+export interface GroupPlace {
+  readonly box: Box;
+  /** Where its name begins: no link passes there. */
+  readonly titleX: number;
 }
 
 /** Places of the parts of a topology by id, for one shape of the room that there is. */
@@ -18,23 +28,30 @@ export interface Layout {
   readonly width: number;
   readonly height: number;
   readonly boxes: ReadonlyMap<string, Box>;
-  readonly ways: ReadonlyMap<
-    string,
-    { readonly points: readonly Point[]; readonly label?: LabelPlace }
-  >;
+  readonly groups: ReadonlyMap<string, GroupPlace>;
+  readonly ways: ReadonlyMap<string, Way>;
 }
 
-export const NODE = { width: 128, height: 74 } as const;
-/** Between the edge of a group and what is in it; above, with room for its name. */
-export const GROUP_PAD = { side: 14, top: 28, bottom: 12 } as const;
-/** The VPC lies closer to what is in it. */
-export const INNER_PAD = { side: 8, top: 20, bottom: 7 } as const;
-export const LINE = 13;
+/** Between strands of a bundle, and how many it shows at most. */
+export const STRAND_GAP = 5;
+export const MOST_STRANDS = 3;
+/** Around a drawing, for the stroke of what stands at its edge. */
+export const EDGE = 2;
+/** Above what is in a group, for its name; the name's upper edge is at `TITLE_TOP`. */
+export const TITLE = 26;
+export const TITLE_TOP = 7;
+export const INNER_TITLE = 19;
+export const INNER_TITLE_TOP = 3;
+/** Below what is in a group. */
+export const BELOW = 10;
+export const INNER_BELOW = 6;
+/** Room for a link without words. */
+export const BARE = 24;
+/** Above and below words between two boxes. */
+export const SAY = 6;
 
 export const right = ({ x, width }: Box) => x + width;
 export const bottom = ({ y, height }: Box) => y + height;
-export const middleX = ({ x, width }: Box) => x + width / 2;
-export const middleY = ({ y, height }: Box) => y + height / 2;
 
 /** Locations of a topology by their number, from 1. */
 export function locationsOf({ groups }: Topology): readonly number[] {
@@ -42,11 +59,10 @@ export function locationsOf({ groups }: Topology): readonly number[] {
 }
 
 export const hasNode = ({ nodes }: Topology, id: string) => nodes.some((node) => node.id === id);
-export const hasLink = ({ links }: Topology, id: string) => links.some((link) => link.id === id);
 
 /** A place that the layout has set before. */
-export function placed(boxes: ReadonlyMap<string, Box>, id: string): Box {
-  const box = boxes.get(id);
-  if (box === undefined) throw new Error(`the layout has no place for ${id}`);
-  return box;
+export function placed<T>(places: ReadonlyMap<string, T>, id: string): T {
+  const place = places.get(id);
+  if (place === undefined) throw new Error(`the layout has no place for ${id}`);
+  return place;
 }

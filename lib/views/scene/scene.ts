@@ -29,8 +29,6 @@ export interface SceneGroup {
   /** Whether it lies inside another one. */
   readonly inner: boolean;
   readonly box: Box;
-  /** Ground of its name, drawn over the links that pass under it. */
-  readonly plate: Box;
   readonly texts: readonly SceneText[];
 }
 
@@ -52,8 +50,8 @@ export interface SceneLink {
 }
 
 /**
- * A topology laid out: a renderer draws the boxes of groups, links, the names of groups on their
- * plates, and nodes, in this order, and decides nothing.
+ * A topology laid out: a renderer draws the boxes of groups with their names, links, and nodes, in
+ * this order, and decides nothing.
  */
 export interface Scene {
   readonly id: string;

@@ -1,6 +1,13 @@
 import type { Topology, TopologyLink } from '../../planner';
 import type { Cell, Row, Sentence, Table } from '../table';
-import { groupName, linkFacts, linkName, nodeFacts, nodeLabel } from './topology-words';
+import {
+  groupName,
+  linkFacts,
+  linkName,
+  loadCondition,
+  nodeFacts,
+  nodeLabel,
+} from './topology-words';
 
 const blank: Cell = { kind: 'blank' };
 
@@ -13,18 +20,13 @@ function factsCell(facts: readonly Sentence[]): Cell {
   };
 }
 
-function trafficCells({ role, traffic }: TopologyLink): Cell[] {
+function trafficCells(link: TopologyLink): Cell[] {
+  const { traffic } = link;
   if (traffic === undefined) return [blank, blank];
   return [traffic.out, traffic.in].map(
     ({ peak, usable, load }): Cell => ({
       kind: 'sentence',
-      sentence: [
-        ...(role === 'standby' ? ['when it takes over: '] : []),
-        peak,
-        ' of ',
-        usable,
-        ...(load ? [', ', load] : []),
-      ],
+      sentence: [...loadCondition(link), peak, ' of ', usable, ...(load ? [', ', load] : [])],
     }),
   );
 }

@@ -144,3 +144,8 @@ export function linkFacts({
     ...(role === 'not-built' ? [['possible, not counted']] : []),
   ];
 }
+
+/** What stands before a load that is not of now. */
+export function loadCondition({ role }: TopologyLink): readonly string[] {
+  return role === 'standby' ? ['when it takes over: '] : [];
+}

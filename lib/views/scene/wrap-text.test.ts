@@ -14,12 +14,17 @@ describe('text in lines', () => {
     expect(lines).toHaveLength(2);
     expect(lines[1]).toMatch(/^W+…$/);
   });
-  it('breaks an address behind a colon and before the length of its prefix', () => {
-    expect(wrapText('2600:1f14:abcd:ef00::/56', 100, 3, look)).toEqual([
-      '2600:1f14:abcd:',
-      'ef00::/56',
-    ]);
-    expect(wrapText('2600:1f14:abcd::/56', 92, 3, look)).toEqual(['2600:1f14:', 'abcd::/56']);
+  it('keeps together what a tie joins, and draws it as a space', () => {
+    expect(wrapText('of 23.29\u00a0Gbps', 75, 2, look)).toEqual(['of', '23.29 Gbps']);
+  });
+  it('breaks addresses and prefixes after colons and before the slash, and loses nothing', () => {
+    const prefix = '2600:1f14:abcd:ef00::/56';
+    for (let width = 40; width < 150; width += 1) {
+      const lines = wrapText(prefix, width, undefined, look);
+      expect(lines.join('')).toBe(prefix);
+      for (const line of lines.slice(0, -1)) expect(line).toMatch(/:$/);
+      for (const line of lines.slice(1)) expect(line).not.toMatch(/^:/);
+    }
   });
   it('draws no mark that turns the direction of text', () => {
     expect(wrapText('a\u202eb', 90, 1, look)).toEqual(['a b']);

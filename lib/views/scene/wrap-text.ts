@@ -12,6 +12,11 @@ function cut(text: string, fits: (of: string) => boolean): string {
   return `${signs.join('').trimEnd()}${ELLIPSIS}`;
 }
 
+/** Between a number and its unit: a space at which no line ends. */
+export const TIE = '\u00a0';
+/** White space that is no tie. */
+const SPACE = /[^\S\u00a0]+/;
+
 /** Where an address may be broken: behind its colons, and before the length of a prefix. */
 const BREAKS = /(?<=:)(?!:)|(?=\/)/g;
 
@@ -29,17 +34,21 @@ function split(word: string, fits: (of: string) => boolean): readonly [string, s
 }
 
 /**
- * Text in lines that are no wider than `widthPx`, and no more of them than `most`: what is left
- * then ends in an ellipsis. Words that are too long are broken.
+ * Text in lines that are no wider than `widthPx`, and no more of them than `most` where it is
+ * given: what is left then ends in an ellipsis. Words that are too long are broken.
  */
 export function wrapText(
   text: string,
   widthPx: number,
-  most: number,
+  most: number | undefined,
   { sizePx, weight }: Pick<SceneText, 'sizePx' | 'weight'>,
 ): readonly string[] {
   const fits = (of: string) => textWidth(of, sizePx, weight) <= widthPx;
-  const words = text.replace(INVISIBLE, ' ').split(/\s+/).filter(Boolean);
+  const words = text
+    .replace(INVISIBLE, ' ')
+    .split(SPACE)
+    .filter(Boolean)
+    .map((word) => word.replaceAll(TIE, ' '));
   const lines: string[] = [];
   let line = '';
   while (words.length > 0) {
@@ -56,10 +65,10 @@ export function wrapText(
       if (rest !== '') words.unshift(rest);
     }
     // No more is read than is drawn: a name may be very long.
-    if (lines.length > most) break;
+    if (most !== undefined && lines.length > most) break;
   }
   if (line !== '') lines.push(line);
-  if (lines.length <= most) return lines;
+  if (most === undefined || lines.length <= most) return lines;
   // What is left fills the last line as far as it goes.
   return [...lines.slice(0, most - 1), cut(lines.slice(most - 1).join(' '), fits)];
 }
