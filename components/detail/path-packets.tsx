@@ -5,10 +5,11 @@ import { useMemo } from 'react';
 import { FigureValue } from '@/components/figure/figure-value';
 import { SentenceView } from '@/components/figure/sentence-view';
 import { TableView } from '@/components/table-view/table-view';
-import { mtuFragment } from '@/lib/plan-url/mtu-address';
+import { toolFragment } from '@/lib/plan-url/tool-address';
 import type { Built, OptionAssessment, Plan } from '@/lib/planner';
 import { sentenceText } from '@/lib/views/cell-text';
 import { type PathGauges, pathPackets } from '@/lib/views/path-packets';
+import { MTU_FIELDS } from '@/lib/workspace/mtu-question';
 
 function Gauges({ path }: { path: PathGauges }) {
   const { title, gauges, summary } = path;
@@ -90,7 +91,7 @@ export function PathPackets({
       {tunnel && (
         <p className="text-sm print:hidden">
           <Link
-            href={`/tools/mtu${mtuFragment(tunnel)}`}
+            href={`/tools/mtu${toolFragment(MTU_FIELDS, tunnel)}`}
             className="text-accent underline underline-offset-2 hover:no-underline"
           >
             This tunnel in the calculator

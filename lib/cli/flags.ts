@@ -72,8 +72,8 @@ export const FLAGS = {
   packet: {
     type: 'string',
     value: 'BYTES',
-    of: ['mtu'],
-    does: ['one IPv4 packet to send through the tunnel'],
+    of: ['mtu', 'tunnels'],
+    does: ['one IPv4 packet to send through the tunnel; the mean packet of a demand'],
   },
   fragment: {
     type: 'string',
@@ -95,6 +95,55 @@ export const FLAGS = {
     value: 'SHARE',
     of: ['mtu'],
     does: ['what the path loses of outer packets, 0.1% or 0.001; 0.001% unless told'],
+  },
+  demand: {
+    type: 'string',
+    value: 'RATE',
+    of: ['tunnels'],
+    does: ['peak of one direction, inner bits: 4Gbps'],
+  },
+  flows: { type: 'string', value: 'N', of: ['tunnels'], does: ['how many flows run at the peak'] },
+  spread: {
+    type: 'string',
+    value: 'SPREAD',
+    of: ['tunnels'],
+    does: ['sizes of the flows: equal (so unless told), exponential or', 'lognormal'],
+  },
+  'largest-flow': {
+    type: 'string',
+    value: 'RATE',
+    of: ['tunnels'],
+    does: ['one flow that stands out, the others share what is left'],
+  },
+  greedy: { type: 'boolean', of: ['tunnels'], does: ['flows take what they get, as copies do'] },
+  class: {
+    type: 'string',
+    value: 'CLASS',
+    of: ['tunnels'],
+    does: ['standard (so unless told) or large'],
+  },
+  'no-packet-ceiling': {
+    type: 'boolean',
+    of: ['tunnels'],
+    does: ['without the packet rate that AWS states'],
+  },
+  utilisation: {
+    type: 'string',
+    value: 'SHARE',
+    of: ['tunnels'],
+    does: ['how full a tunnel may be: 0.8 or 80%; 1 unless told'],
+  },
+  confidence: {
+    type: 'string',
+    value: 'SHARE',
+    of: ['tunnels'],
+    does: ['that no tunnel is over; 0.95 unless told'],
+  },
+  survive: {
+    type: 'string',
+    value: 'PART',
+    of: ['tunnels'],
+    does: ['what may be lost: none (so unless told), tunnel, connection or', 'customer-gateway'],
   },
   edition: {
     type: 'string',

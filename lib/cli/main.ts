@@ -11,6 +11,7 @@ import { mtuCommand } from './mtu-command';
 import { openCommand } from './open-command';
 import { shareCommand } from './share-command';
 import { SUBCOMMAND_NAMES, SUBCOMMANDS, type SubcommandName } from './subcommands';
+import { tunnelsCommand } from './tunnels-command';
 
 function version(): string {
   const file = new URL('../../package.json', import.meta.url);
@@ -115,6 +116,9 @@ async function run(args: readonly string[]): Promise<string> {
     case 'mtu':
       positionals(subcommand, rest);
       return mtuCommand(values, json);
+    case 'tunnels':
+      positionals(subcommand, rest);
+      return tunnelsCommand(values, json);
     case 'catalog':
       positionals(subcommand, rest);
       return catalogCommand(values.edition, json);

@@ -18,6 +18,10 @@ export const SUBCOMMANDS = {
     arguments: [],
     does: ['what a tunnel carries, and what becomes of one packet in it'],
   },
+  tunnels: {
+    arguments: [],
+    does: ['how many tunnels a demand takes, the spread of hashed flows counted'],
+  },
   catalog: {
     arguments: [],
     does: ['every constant and price with source, date and confidence'],

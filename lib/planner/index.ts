@@ -50,6 +50,13 @@ export { workloadKinds } from './plan/workload-kind';
 export { lacksAwsPrice, ranked } from './recommend/ranked';
 export { type Verdict, verdict } from './recommend/verdict';
 export type { Constraint } from './throughput/constraint';
+export { FLOW_SPREADS } from './throughput/flow-sizes';
+export {
+  TUNNEL_SURVIVALS,
+  type TunnelAnswer,
+  type TunnelQuestion,
+  tunnelAnswer,
+} from './throughput/tunnel-question';
 export type {
   LinkKind,
   NodeKind,

@@ -1,14 +1,11 @@
+import { parseBytes } from '../quantity/parse-bytes';
+import { parseFraction } from '../quantity/parse-fraction';
 import { cipherSuiteNames } from './cipher-suite-names';
 import { type MtuField, PACKET_RANGE, PATH_MTU_RANGE } from './mtu-question';
+import type { ToolControl } from './tool-control';
 
-interface MtuControl {
-  readonly field: MtuField;
-  readonly label: string;
-  readonly help: string;
-  /** Of a closed list; or bytes in a range; else text. */
-  readonly options?: readonly { readonly value: string; readonly label: string }[];
-  readonly range?: readonly [number, number];
-}
+const isBytes = (text: string) => parseBytes(text).ok;
+const isShare = (text: string) => parseFraction(text).ok;
 
 const offOn = [
   { value: 'off', label: 'Off' },
@@ -20,7 +17,7 @@ const versions = [
 ] as const;
 
 /** The fields of the calculator in their order. */
-export const MTU_CONTROLS: readonly MtuControl[] = [
+export const MTU_CONTROLS: readonly ToolControl<MtuField>[] = [
   {
     field: 'suite',
     label: 'Cipher suite',
@@ -43,13 +40,15 @@ export const MTU_CONTROLS: readonly MtuControl[] = [
     field: 'path-mtu',
     label: 'Path MTU outside',
     help: 'Between the gateways: 1,500 on plain Ethernet, 1,492 behind PPPoE.',
-    range: PATH_MTU_RANGE,
+    slider: PATH_MTU_RANGE,
+    reads: isBytes,
   },
   {
     field: 'packet',
     label: 'Packet inside',
     help: 'One IP packet, with its header.',
-    range: PACKET_RANGE,
+    slider: PACKET_RANGE,
+    reads: isBytes,
   },
   {
     field: 'inner',
@@ -81,5 +80,6 @@ export const MTU_CONTROLS: readonly MtuControl[] = [
     field: 'loss',
     label: 'Loss outside',
     help: 'Share of the outer packets that the path loses. The default is a guess: measure it.',
+    reads: isShare,
   },
 ];

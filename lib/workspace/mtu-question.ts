@@ -1,8 +1,10 @@
 import { CIPHER_SUITES, FRAGMENTATIONS, IP_VERSIONS, type MtuQuestion } from '../planner';
 import { parseBytes } from '../quantity/parse-bytes';
 import { parseFraction } from '../quantity/parse-fraction';
+import type { PacketShare } from '../quantity/parse-packet-mix';
+import { type Parsed, understood } from '../quantity/parsed';
+import { type QuestionReading, questionReader } from './question-reader';
 import { readPacketMix } from './read-packet-mix';
-import type { FieldProblem } from './workspace-state';
 
 /** The fields of the calculator by their name in addresses and on the command line, with defaults. */
 export const MTU_FIELDS = {
@@ -30,69 +32,39 @@ const PATH_MTU_RANGE_IPV6 = [1280, 9001] as const;
 export const PACKET_RANGE = [20, 9001] as const;
 const MOST_SIZES = 32;
 
-export type MtuReading =
-  | { readonly ok: true; readonly question: MtuQuestion & Required<Pick<MtuQuestion, 'packet'>> }
-  | { readonly ok: false; readonly problems: ReadonlyMap<MtuField, FieldProblem> };
+/** A mix that is in range; an empty text has none. */
+const mixOf = (text: string): Parsed<readonly PacketShare[]> =>
+  text.trim() === '' ? understood([]) : readPacketMix(text);
 
 /** What the texts of the calculator ask, or what each wrong one would have to be. */
-export function readMtuQuestion(given: MtuTexts): MtuReading {
+export function readMtuQuestion(
+  given: MtuTexts,
+): QuestionReading<MtuQuestion & Required<Pick<MtuQuestion, 'packet'>>, MtuField> {
   const texts = { ...MTU_FIELDS, ...given };
-  const problems = new Map<MtuField, FieldProblem>();
-
-  function choice<C extends string>(field: MtuField, accepted: readonly [C, ...C[]]): C {
-    const found = accepted.find((candidate) => candidate === texts[field]);
-    if (found !== undefined) return found;
-    problems.set(field, { given: texts[field], accepted: accepted.join(', ') });
-    return accepted[0];
-  }
-  function bytes(field: MtuField, [least, most]: readonly [number, number]): number {
-    const parsed = parseBytes(texts[field]);
-    const value = parsed.ok ? parsed.value : Number.NaN;
-    if (Number.isInteger(value) && value >= least && value <= most) return value;
-    problems.set(field, {
-      given: texts[field],
-      accepted: `whole bytes from ${least} to ${most}`,
-    });
-    return least;
-  }
-
-  function sizes(): NonNullable<MtuQuestion['mix']> {
-    if (texts.mix.trim() === '') return [];
-    const parsed = readPacketMix(texts.mix);
-    const [least, most] = PACKET_RANGE;
-    const isInRange =
-      parsed.ok &&
-      parsed.value.length <= MOST_SIZES &&
-      parsed.value.every(({ packetBytes }) => packetBytes >= least && packetBytes <= most);
-    if (parsed.ok && isInRange) return parsed.value;
-    problems.set('mix', {
-      given: texts.mix,
-      accepted: parsed.ok
-        ? `at most ${MOST_SIZES} sizes from ${least} to ${most} bytes`
-        : parsed.accepted,
-    });
-    return [];
-  }
-  function share(field: MtuField): number {
-    const parsed = parseFraction(texts[field]);
-    if (parsed.ok) return parsed.value;
-    problems.set(field, { given: texts[field], accepted: parsed.accepted });
-    return 0;
-  }
-
-  const question = {
+  const { choice, quantity, whole, reading } = questionReader<MtuField>(texts);
+  const [least, most] = PACKET_RANGE;
+  return reading({
     suite: choice('suite', CIPHER_SUITES),
     natTraversal: choice('nat-t', SWITCH),
     outerIp: choice('outer', IP_VERSIONS),
-    pathMtuBytes: bytes('path-mtu', texts.outer === 'ipv6' ? PATH_MTU_RANGE_IPV6 : PATH_MTU_RANGE),
+    pathMtuBytes: whole(
+      'path-mtu',
+      parseBytes,
+      texts.outer === 'ipv6' ? PATH_MTU_RANGE_IPV6 : PATH_MTU_RANGE,
+      'whole bytes',
+    ),
     packet: {
-      bytes: bytes('packet', PACKET_RANGE),
+      bytes: whole('packet', parseBytes, PACKET_RANGE, 'whole bytes'),
       version: choice('inner', IP_VERSIONS),
       dontFragment: choice('df', SWITCH) === 'on',
     },
     fragmentation: choice('fragment', FRAGMENTATIONS),
-    mix: sizes(),
-    lossFraction: share('loss'),
-  };
-  return problems.size === 0 ? { ok: true, question } : { ok: false, problems };
+    mix: quantity('mix', mixOf, [], {
+      accepts: (mix) =>
+        mix.length <= MOST_SIZES &&
+        mix.every(({ packetBytes }) => packetBytes >= least && packetBytes <= most),
+      accepted: `at most ${MOST_SIZES} sizes from ${least} to ${most} bytes`,
+    }),
+    lossFraction: quantity('loss', parseFraction, 0),
+  });
 }

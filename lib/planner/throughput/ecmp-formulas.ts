@@ -6,8 +6,14 @@ import {
   rfc2992,
 } from '../catalog/sources';
 import { defineFormula, listOf } from '../figure/formula';
-import { type FlowClass, probabilityPathOver } from './flow-classes';
-import { busiestPathFlows, noneOverWithConfidence, probabilityNoneOver } from './occupancy';
+import { type FlowClass, meanCarried, probabilityPathOver } from './flow-classes';
+import {
+  binomial,
+  binomialTail,
+  busiestPathFlows,
+  noneOverWithConfidence,
+  probabilityNoneOver,
+} from './occupancy';
 
 /** No design is sized beyond this many tunnels: AWS gives a Region 50 connections to begin with. */
 export const MOST_TUNNELS = 1000;
@@ -28,12 +34,14 @@ function onlyClass(classes: readonly FlowClass[]): FlowClass | undefined {
   return carrying.length === 1 ? carrying[0] : undefined;
 }
 
+/** Equal flows that fit one tunnel. */
+const fitting = (rate: number, capacity: number) => Math.floor(capacity / rate + FIT_SLACK);
+
 /** P(no tunnel over its capacity): exact for equal flows, the union bound for classes. */
 function probabilityFits(classes: readonly FlowClass[], tunnels: number, capacity: number): number {
   const equal = onlyClass(classes);
   if (equal) {
-    const fit = Math.floor(capacity / equal.rate + FIT_SLACK);
-    return probabilityNoneOver(equal.count, tunnels, fit);
+    return probabilityNoneOver(equal.count, tunnels, fitting(equal.rate, capacity));
   }
   return Math.max(0, 1 - tunnels * probabilityPathOver(classes, tunnels, capacity));
 }
@@ -47,8 +55,7 @@ function fitsWithConfidence(
 ): boolean {
   const equal = onlyClass(classes);
   if (equal) {
-    const fit = Math.floor(capacity / equal.rate + FIT_SLACK);
-    return noneOverWithConfidence(equal.count, tunnels, fit, confidence);
+    return noneOverWithConfidence(equal.count, tunnels, fitting(equal.rate, capacity), confidence);
   }
   return probabilityFits(classes, tunnels, capacity) >= confidence;
 }
@@ -166,6 +173,112 @@ export const probabilityNoTunnelOver = defineFormula({
   limits: [hashing],
   compute: ({ flowCounts, flowRates, tunnels, tunnelThroughput }) =>
     probabilityFits(classesOf(flowCounts, flowRates), tunnels, tunnelThroughput),
+});
+
+export const oneTunnelOver = defineFormula({
+  id: 'ecmp.one-over',
+  label: 'Probability that one given tunnel is over its ceiling',
+  procedure:
+    'Each flow is on this tunnel with one chance in as many as there are tunnels: the tail of the binomial distribution for equal flows, a convolution of the classes on a lattice of 400 cells otherwise.',
+  sources: [fellerOccupancy, rfc2992],
+  inputs: {
+    flowCounts: listOf('count'),
+    flowRates: listOf('bit/s'),
+    tunnels: 'count',
+    tunnelThroughput: 'bit/s',
+  },
+  output: 'fraction',
+  limits: [hashing],
+  compute: ({ flowCounts, flowRates, tunnels, tunnelThroughput }) => {
+    const classes = classesOf(flowCounts, flowRates);
+    const equal = onlyClass(classes);
+    return equal
+      ? binomialTail(equal.count, 1 / tunnels, fitting(equal.rate, tunnelThroughput))
+      : probabilityPathOver(classes, tunnels, tunnelThroughput);
+  },
+});
+
+export const someOverAtLeast = defineFormula({
+  id: 'ecmp.some-over-at-least',
+  label: 'Probability that some tunnel is over, at least',
+  expression: '1 − (1 − oneOver) ^ tunnels',
+  sources: [joagDevProschan],
+  inputs: { oneOver: 'fraction', tunnels: 'count' },
+  output: 'fraction',
+  limits: ['Loads of tunnels are negatively associated, so that the product bounds it from below.'],
+  compute: ({ oneOver, tunnels }) => 1 - (1 - oneOver) ** tunnels,
+});
+
+export const someOverAtMost = defineFormula({
+  id: 'ecmp.some-over-at-most',
+  label: 'Probability that some tunnel is over, at most',
+  expression: 'min(1, tunnels × oneOver)',
+  sources: [joagDevProschan],
+  inputs: { oneOver: 'fraction', tunnels: 'count' },
+  output: 'fraction',
+  limits: ['The union bound: tunnels that are over together count twice.'],
+  compute: ({ oneOver, tunnels }) => Math.min(1, tunnels * oneOver),
+});
+
+/** What equal flows put on `tunnels` on average, each up to what it carries. */
+function equalCarried({ count, rate }: FlowClass, tunnels: number, capacity: number): number {
+  const { first, mass } = binomial(count, 1 / tunnels);
+  return mass.reduce(
+    (sum, chance, i) => sum + chance * tunnels * Math.min((first + i) * rate, capacity),
+    0,
+  );
+}
+
+export const carriedShare = defineFormula({
+  id: 'ecmp.carried-share',
+  label: 'Share of the demand that is carried on average',
+  procedure:
+    'The mean over all hashings of what each tunnel carries up to its ceiling, times the tunnels, over the demand: exact for equal flows, on a lattice of 400 cells for classes.',
+  sources: [fellerOccupancy, rfc2992],
+  inputs: {
+    flowCounts: listOf('count'),
+    flowRates: listOf('bit/s'),
+    tunnels: 'count',
+    tunnelThroughput: 'bit/s',
+  },
+  output: 'fraction',
+  limits: [hashing, 'What is above the ceiling is taken to be lost; TCP would slow down instead.'],
+  compute: ({ flowCounts, flowRates, tunnels, tunnelThroughput }) => {
+    const classes = classesOf(flowCounts, flowRates);
+    const demand = classes.reduce((sum, { count, rate }) => sum + count * rate, 0);
+    if (demand === 0) return 1;
+    const equal = onlyClass(classes);
+    const carried = equal
+      ? equalCarried(equal, tunnels, tunnelThroughput)
+      : meanCarried(classes, tunnels, tunnelThroughput);
+    return Math.min(1, carried / demand);
+  },
+});
+
+export const busiestTunnelHolds = defineFormula({
+  id: 'ecmp.busiest-holds',
+  label: 'Probability that the busiest tunnel holds just so many flows',
+  procedure:
+    'The probability that no tunnel holds more than this many equal flows, less the probability that none holds more than one fewer: the exact multinomial count.',
+  sources: [fellerOccupancy],
+  inputs: { flows: 'count', tunnels: 'count', held: 'count' },
+  output: 'fraction',
+  limits: [hashing],
+  compute: ({ flows, tunnels, held }) =>
+    Math.max(
+      0,
+      probabilityNoneOver(flows, tunnels, held) - probabilityNoneOver(flows, tunnels, held - 1),
+    ),
+});
+
+export const packetSizeThatFills = defineFormula({
+  id: 'ecmp.packet-that-fills',
+  label: 'Packet from which the packet rate stops to bind',
+  expression: 'bandwidth ÷ (8 × packetRate)',
+  sources: [awsVpnThroughputBlog],
+  inputs: { bandwidth: 'bit/s', packetRate: 'packet/s' },
+  output: 'B',
+  compute: ({ bandwidth, packetRate }) => bandwidth / (8 * packetRate),
 });
 
 export const busiestLinkFlows = defineFormula({

@@ -41,17 +41,39 @@ function added(a: Float64Array, b: Float64Array): Float64Array {
   return sum;
 }
 
-/** P(one given path of `paths` carries more than `capacity`), flows placed at random. */
-export function probabilityPathOver(
-  classes: readonly FlowClass[],
-  paths: number,
-  capacity: number,
-): number {
+/** The load of one path within its capacity, flows placed at random. */
+function loadsOf(classes: readonly FlowClass[], paths: number, capacity: number): Float64Array {
   let loads: Float64Array = new Float64Array(CELLS + 1);
   loads[0] = 1;
   for (const flows of classes) {
     if (flows.count === 0 || flows.rate === 0) continue;
     loads = added(loads, latticeOf(flows, paths, capacity));
   }
+  return loads;
+}
+
+/** P(one given path of `paths` carries more than `capacity`), flows placed at random. */
+export function probabilityPathOver(
+  classes: readonly FlowClass[],
+  paths: number,
+  capacity: number,
+): number {
+  const loads = loadsOf(classes, paths, capacity);
   return Math.max(0, 1 - loads.reduce((within, mass) => within + mass, 0));
+}
+
+/** What the paths carry on average, each up to `capacity`: exact by linearity, whatever overlaps. */
+export function meanCarried(
+  classes: readonly FlowClass[],
+  paths: number,
+  capacity: number,
+): number {
+  const loads = loadsOf(classes, paths, capacity);
+  let within = 0;
+  let carried = 0;
+  for (let cell = 0; cell <= CELLS; cell++) {
+    within += loads[cell] ?? 0;
+    carried += ((loads[cell] ?? 0) * cell * capacity) / CELLS;
+  }
+  return paths * (carried + (1 - within) * capacity);
 }

@@ -22,8 +22,10 @@ import {
   tunnelsForGreedyFlows,
 } from './ecmp-formulas';
 import type { FewerFlows } from './fewer-flows';
+import type { FlowList } from './flow-list';
 import { isEnough } from './is-enough';
-import { type TunnelInDirection, tunnelsTogether, usesOneTunnel } from './vpn-throughput';
+import { linksTogether } from './links-together';
+import { type TunnelInDirection, usesOneTunnel } from './vpn-throughput';
 
 /** Why no number of tunnels is enough: what was asked, and what the most tunnels would carry. */
 export interface NoNumberOfTunnels {
@@ -37,6 +39,66 @@ export function isNoNumber(
   answer: Figure<'count'> | NoNumberOfTunnels,
 ): answer is NoNumberOfTunnels {
   return 'kind' in answer;
+}
+
+/** Flows of a demand on tunnels over which they are hashed. */
+export interface HashedDemand {
+  readonly demand: Figure<'bit/s'>;
+  readonly flows: FlowList;
+  /** What one tunnel may carry. */
+  readonly perTunnel: Figure<'bit/s'>;
+  readonly confidence: Figure<'fraction'>;
+}
+
+/** The tunnels that must be carrying a demand that is hashed over them, or why none is enough. */
+export function tunnelsByHashing(
+  { demand, flows, perTunnel, confidence }: HashedDemand,
+  address: (name: 'carrying' | 'most' | 'at-most') => string,
+): Figure<'count'> | NoNumberOfTunnels {
+  const largest = flows.rates.reduce((high, rate) =>
+    bareNumber(rate) > bareNumber(high) ? rate : high,
+  );
+  if (!flows.greedy && !isEnough(perTunnel, largest)) {
+    return {
+      kind: 'no-number-of-tunnels',
+      constraint: 'largest-flow',
+      observed: largest,
+      limitOf: perTunnel,
+    };
+  }
+  const most = assumedInDesign(
+    MOST_TUNNELS,
+    'count',
+    'Most tunnels considered',
+    address('most'),
+    'AWS gives a Region 50 VPN connections to begin with',
+  );
+  const atMost = linksTogether(flows, most, perTunnel, confidence, address('at-most'));
+  if (!isEnough(atMost, demand)) {
+    return {
+      kind: 'no-number-of-tunnels',
+      constraint: 'flow-hashing',
+      observed: demand,
+      limitOf: atMost,
+    };
+  }
+  if (flows.greedy) {
+    return derive(
+      tunnelsForGreedyFlows,
+      { demand, tunnelThroughput: perTunnel, flowCounts: flows.counts },
+      address('carrying'),
+    );
+  }
+  return derive(
+    tunnelsForFlows,
+    {
+      flowCounts: flows.counts,
+      flowRates: flows.rates,
+      tunnelThroughput: perTunnel,
+      confidence,
+    },
+    address('carrying'),
+  );
 }
 
 /** The tunnels that must be carrying in one direction, or why no number is enough. */
@@ -64,49 +126,9 @@ export function tunnelsNeeded(
       'without ECMP one tunnel carries everything',
     );
   }
-  const largest = flows.rates.reduce((high, rate) =>
-    bareNumber(rate) > bareNumber(high) ? rate : high,
-  );
-  if (!flows.greedy && !isEnough(perTunnel, largest)) {
-    return {
-      kind: 'no-number-of-tunnels',
-      constraint: 'largest-flow',
-      observed: largest,
-      limitOf: perTunnel,
-    };
-  }
-  const most = assumedInDesign(
-    MOST_TUNNELS,
-    'count',
-    'Most tunnels considered',
-    `${prefix}.tunnels.most`,
-    'AWS gives a Region 50 VPN connections to begin with',
-  );
-  const atMost = tunnelsTogether(plan, tunnel, most, `${prefix}.tunnels.at-most-${direction}`);
-  if (!isEnough(atMost.figure, demand.peak)) {
-    return {
-      kind: 'no-number-of-tunnels',
-      constraint: 'flow-hashing',
-      observed: demand.peak,
-      limitOf: atMost.figure,
-    };
-  }
-  if (flows.greedy) {
-    return derive(
-      tunnelsForGreedyFlows,
-      { demand: demand.peak, tunnelThroughput: perTunnel, flowCounts: flows.counts },
-      address,
-    );
-  }
-  return derive(
-    tunnelsForFlows,
-    {
-      flowCounts: flows.counts,
-      flowRates: flows.rates,
-      tunnelThroughput: perTunnel,
-      confidence: plan.requirements.confidence,
-    },
-    address,
+  return tunnelsByHashing(
+    { demand: demand.peak, flows, perTunnel, confidence: plan.requirements.confidence },
+    (name) => `${prefix}.tunnels.${name === 'most' ? name : `${name}-${direction}`}`,
   );
 }
 

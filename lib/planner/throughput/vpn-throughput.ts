@@ -63,7 +63,8 @@ export function usesOneTunnel(plan: Plan): boolean {
   );
 }
 
-function limitsOf(tunnelClass: TunnelClass, asOf: IsoDate) {
+/** What AWS states for one tunnel of a class: bandwidth and packet rate, both “up to”. */
+export function tunnelLimits(tunnelClass: TunnelClass, asOf: IsoDate) {
   return tunnelClass === 'standard'
     ? {
         bandwidth: constantOn(standardTunnelBandwidth, asOf),
@@ -108,7 +109,7 @@ export function tunnelInDirection(
   const demand = demands[direction];
   const otherDirection = direction === 'out' ? 'in' : 'out';
   const other = demands[otherDirection];
-  const stated = limitsOf(tunnelClass, plan.edition);
+  const stated = tunnelLimits(tunnelClass, plan.edition);
   const wire = (way: Direction) =>
     wires?.[way] ?? clampedPacket(demands[way], way, packets, prefix);
   const { packet, outerPacket: outer } = wire(direction);

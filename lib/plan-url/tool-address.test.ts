@@ -1,28 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import { MTU_FIELDS, readMtuQuestion } from '../workspace/mtu-question';
-import { mtuFragment, readMtuAddress } from './mtu-address';
+import { readToolAddress, toolFragment } from './tool-address';
 
-describe('the address of the calculator', () => {
+describe('the address of a calculator', () => {
   it('holds what is not at its default, and reads it back', () => {
     const texts = { suite: 'aes-cbc-sha1', 'nat-t': 'on', 'path-mtu': '1492', packet: '1500' };
-    const fragment = mtuFragment(texts);
+    const fragment = toolFragment(MTU_FIELDS, texts);
     expect(fragment).toBe('#suite=aes-cbc-sha1&nat-t=on&path-mtu=1492');
-    expect(readMtuAddress(fragment)).toEqual({
+    expect(readToolAddress(MTU_FIELDS, fragment)).toEqual({
       texts: { suite: 'aes-cbc-sha1', 'nat-t': 'on', 'path-mtu': '1492' },
       ignored: [],
     });
-    expect(mtuFragment(MTU_FIELDS)).toBe('');
+    expect(toolFragment(MTU_FIELDS, MTU_FIELDS)).toBe('');
   });
 
   it('keeps what a field does not accept, names what no field goes by, and has a limit', () => {
-    const { texts, ignored } = readMtuAddress('#packet=1&packet=huge&colour=red&constructor=1');
+    const { texts, ignored } = readToolAddress(
+      MTU_FIELDS,
+      '#packet=1&packet=huge&colour=red&constructor=1',
+    );
     expect(texts).toEqual({ packet: 'huge' });
     expect(ignored).toEqual([
       'The address also has "colour", "constructor", which no field goes by.',
       'The address gives packet more than once; the last one is used.',
     ]);
     expect(readMtuQuestion(texts)).toMatchObject({ ok: false });
-    expect(readMtuAddress(`#packet=${'9'.repeat(1100)}`)).toEqual({ texts: {}, ignored: [] });
+    expect(readToolAddress(MTU_FIELDS, `#packet=${'9'.repeat(1100)}`)).toEqual({
+      texts: {},
+      ignored: [],
+    });
   });
 });
 

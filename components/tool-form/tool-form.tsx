@@ -4,28 +4,37 @@ import { describedBy, FieldFrame } from '@/components/ui/field-frame';
 import { ProblemText } from '@/components/ui/problem-text';
 import { SelectControl } from '@/components/ui/select-control';
 import { TextControl } from '@/components/ui/text-control';
-import { parseBytes } from '@/lib/quantity/parse-bytes';
 import { stepText } from '@/lib/quantity/step-text';
-import { MTU_CONTROLS } from '@/lib/workspace/mtu-controls';
-import { MTU_FIELDS, type MtuField, type MtuTexts } from '@/lib/workspace/mtu-question';
+import type { ToolControl } from '@/lib/workspace/tool-control';
 import type { FieldProblem } from '@/lib/workspace/workspace-state';
 
-interface MtuFormProps {
-  texts: MtuTexts;
-  problems: ReadonlyMap<MtuField, FieldProblem>;
-  onChange: (field: MtuField, text: string) => void;
+interface ToolFormProps<F extends string> {
+  /** What the form is about; its fields' ids begin with `name`. */
+  label: string;
+  name: string;
+  controls: readonly ToolControl<F>[];
+  defaults: Readonly<Record<F, string>>;
+  texts: Partial<Readonly<Record<F, string>>>;
+  problems: ReadonlyMap<F, FieldProblem>;
+  onChange: (field: F, text: string) => void;
 }
 
-const reads = (text: string) => parseBytes(text).ok;
-
-/** The tunnel and the packet, each field with what it means. */
-export function MtuForm({ texts, problems, onChange }: MtuFormProps) {
+/** The question of a calculator, each field with what it means. */
+export function ToolForm<F extends string>({
+  label: about,
+  name,
+  controls,
+  defaults,
+  texts,
+  problems,
+  onChange,
+}: ToolFormProps<F>) {
   return (
-    <form aria-label="Tunnel and packet" onSubmit={(event) => event.preventDefault()}>
+    <form aria-label={about} onSubmit={(event) => event.preventDefault()}>
       <div className="space-y-4">
-        {MTU_CONTROLS.map(({ field, label, help, options, range }) => {
-          const id = `mtu-${field}`;
-          const text = texts[field] ?? MTU_FIELDS[field];
+        {controls.map(({ field, label, help, options, slider, reads }) => {
+          const id = `${name}-${field}`;
+          const text = texts[field] ?? defaults[field];
           const problem = problems.get(field);
           const shared = {
             id,
@@ -41,7 +50,7 @@ export function MtuForm({ texts, problems, onChange }: MtuFormProps) {
               label={label}
               help={help}
               onReset={
-                text === MTU_FIELDS[field] ? undefined : () => onChange(field, MTU_FIELDS[field])
+                text === defaults[field] ? undefined : () => onChange(field, defaults[field])
               }
               error={problem && <ProblemText given={problem.given} accepted={problem.accepted} />}
             >
@@ -58,9 +67,9 @@ export function MtuForm({ texts, problems, onChange }: MtuFormProps) {
               {!options && (
                 <TextControl
                   {...shared}
-                  placeholder={MTU_FIELDS[field]}
+                  placeholder={defaults[field]}
                   onStep={
-                    range &&
+                    reads &&
                     ((steps) => {
                       const next = stepText(text, steps, { reads });
                       if (next !== undefined) onChange(field, next);
@@ -68,12 +77,12 @@ export function MtuForm({ texts, problems, onChange }: MtuFormProps) {
                   }
                 />
               )}
-              {range && (
+              {slider && (
                 <input
                   type="range"
-                  min={range[0]}
-                  max={range[1]}
-                  value={Number.parseInt(text.replaceAll(',', ''), 10) || range[0]}
+                  min={slider[0]}
+                  max={slider[1]}
+                  value={Number.parseInt(text.replaceAll(',', ''), 10) || slider[0]}
                   aria-label={`${label}, as a slider`}
                   onChange={(event) => onChange(field, event.target.value)}
                   className="mt-2 block h-6 w-full accent-accent"
