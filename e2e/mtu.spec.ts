@@ -85,6 +85,11 @@ test('an architect designs the packets of a jumbo circuit that a VPN backs up', 
   await expect(packets).toContainText('A post-quantum ClientHello of 1,810 B takes 2 packets');
   await expect(packets).toContainText('would take 6.122, or 1.056 times the packets');
 
+  // One packet of 1,500 bytes: what becomes of it, and of one that fits.
+  await expect(packets).toContainText('The packet of 1,500 B becomes 2: ');
+  await packets.getByLabel('Packet inside', { exact: true }).fill('1422');
+  await expect(packets).toContainText('The packet of 1,422 B goes as one of 1,492 B.');
+
   await packets.getByRole('link', { name: 'This tunnel in the calculator' }).click();
   await expect(answer(page)).toContainText('1,422 B fit inside. Clamp TCP to 1,382 B');
   await expect(field(page, 'Cipher suite')).toHaveValue('aes-cbc-sha2-256');
@@ -109,8 +114,8 @@ test('a mix in the plan says what splitting its packets costs, in tunnels', asyn
   await page.goto('/plan#example=small-packets', { waitUntil: 'networkidle' });
   await page.getByLabel('Option', { exact: true }).selectOption('vpn-tgw');
   const packets = page.locator('section[aria-labelledby="detail-packets"]');
-  await expect(packets).toContainText('The plan gives a mean packet and no mix');
-  await expect(packets.getByRole('row', { name: /More than clamped/ })).toContainText(/[1-9]/);
+  await expect(packets).toContainText('Where the plan gives a mean packet and no mix');
+  await expect(packets.getByRole('row', { name: /Tunnels added/ })).toContainText(/[1-9]/);
   await page.getByText('Workloads', { exact: true }).first().click();
   const mix = field(page, 'Packet mix out');
   await mix.fill('576:4, 1,500:1');
@@ -118,7 +123,7 @@ test('a mix in the plan says what splitting its packets costs, in tunnels', asyn
   await mix.fill('imix');
   await expect(field(page, 'Mean packet out')).toHaveValue('');
   await field(page, 'Packet mix in').fill('imix');
-  await expect(packets).toContainText('Of the packet mixes that the plan gives.');
+  await expect(packets).toContainText('of the packet mixes that the plan gives');
   const rows = packets.getByRole('row', { name: /One tunnel carries/ });
   await expect(rows.first()).toContainText('381.2 Mbps');
   await expect(rows.first()).toContainText('351.9 Mbps');

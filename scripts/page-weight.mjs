@@ -14,10 +14,11 @@ import { giveUp, inProject, say } from './project.mjs';
  * price edition with 11, react-query with 10, zod with some 26, and what edits workloads, designs
  * and the history; pages with a filter were 140. Raise one only with a reason: link and files took 6,
  * and what the verdict says of missing prices and of what it does not weigh another 2,
- * the packets of each path 5. The calculator of packets takes the planner's door as `/plan` does, with
+ * the packets of each path 5, and a mix of jumbo packets that is clamped another 2, since it is part of
+ * what a tunnel carries. The calculator of packets takes the planner's door as `/plan` does, with
  * what reads plans behind it, but no prices.
  */
-const BUDGETS = { plan: 280, gallery: 257, 'tools/mtu': 235 };
+const BUDGETS = { plan: 283, gallery: 260, 'tools/mtu': 235 };
 const ANY_OTHER_PAGE = 142;
 
 const KIB = 1024;

@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { useMemo } from 'react';
 import { FigureValue } from '@/components/figure/figure-value';
 import { SentenceView } from '@/components/figure/sentence-view';
+import { PacketOfSize } from '@/components/packet/packet-of-size';
 import { TableView } from '@/components/table-view/table-view';
 import { toolFragment } from '@/lib/plan-url/tool-address';
 import type { Built, OptionAssessment, Plan } from '@/lib/planner';
@@ -80,6 +81,7 @@ export function PathPackets({
           ))}
         </dl>
       )}
+      {tunnel && <PacketOfSize tunnel={tunnel} asOf={plan.edition} />}
       {impact && (
         <div>
           <p className="max-w-prose text-sm">

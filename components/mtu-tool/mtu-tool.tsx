@@ -1,6 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
+import { ByteStack } from '@/components/packet/byte-stack';
 import { TableView } from '@/components/table-view/table-view';
 import { ToolForm } from '@/components/tool-form/tool-form';
 import { ToolPage } from '@/components/tool-form/tool-page';
@@ -10,7 +11,6 @@ import type { IsoDate } from '@/lib/planner';
 import { mtuView } from '@/lib/views/mtu-view';
 import { MTU_CONTROLS } from '@/lib/workspace/mtu-controls';
 import { MTU_FIELDS, readMtuQuestion } from '@/lib/workspace/mtu-question';
-import { ByteStack } from './byte-stack';
 import { CommandList } from './command-list';
 
 /**
@@ -24,12 +24,13 @@ export function MtuTool({ asOf }: { asOf: IsoDate }) {
   );
   const view = useMemo(() => question && mtuView(question, asOf), [question, asOf]);
   if (view === undefined) return null;
+  const { stack } = view.packet;
   return (
     <ToolPage
       ignored={ignored}
       hasProblem={problems.size > 0}
       headline={view.headline}
-      sentences={view.fate}
+      sentences={view.packet.fate}
       form={
         <ToolForm
           label="Tunnel and packet"
@@ -42,7 +43,11 @@ export function MtuTool({ asOf }: { asOf: IsoDate }) {
         />
       }
     >
-      {view.stack && <ByteStack stack={view.stack} />}
+      {stack && (
+        <Card id="byte-stack" title={stack.title}>
+          <ByteStack parts={stack.parts} />
+        </Card>
+      )}
       <Card
         id="mtu-impact"
         title={view.impact.title}

@@ -54,7 +54,11 @@ function parse(args: readonly string[]) {
       return parseArgs({ args: [...args], allowPositionals: true, tokens: true, options: FLAGS });
     } catch (error) {
       const [reason] = (error as Error).message.split(/\.\s/);
-      throw new InputError(`${reason}; accepted: ${flagList.map(({ typed }) => typed).join(', ')}`);
+      const named = SUBCOMMAND_NAMES.find((name) => args.includes(name));
+      const accepted = flagList.filter(
+        ({ of }) => named === undefined || of === undefined || of.includes(named),
+      );
+      throw new InputError(`${reason}; accepted: ${accepted.map(({ typed }) => typed).join(', ')}`);
     }
   })();
   refuseRepeated(parsed.tokens);

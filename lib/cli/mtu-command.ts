@@ -28,6 +28,9 @@ function questionOf(flags: MtuFlags): MtuQuestion {
   if (suite === undefined) {
     throw new InputError(`--suite: is missing; accepted: ${CIPHER_SUITES.join(', ')}`);
   }
+  const empty = Object.entries(flags).find(([, text]) => text === '');
+  if (empty)
+    throw new InputError(`--${empty[0]}: "" is not accepted; accepted: a value, see --help`);
   const given = {
     suite,
     outer,
@@ -48,8 +51,12 @@ function questionOf(flags: MtuFlags): MtuQuestion {
       `--${flag}: ${JSON.stringify(problem?.given)} is not accepted; accepted: ${problem?.accepted}`,
     );
   }
-  const { packet: sent, ...tunnel } = reading.question;
-  return packet === undefined ? tunnel : { ...tunnel, packet: sent };
+  const { packet: sent, mix: sizes, ...tunnel } = reading.question;
+  return {
+    ...tunnel,
+    ...(packet !== undefined && { packet: sent }),
+    ...(mix !== undefined && { mix: sizes }),
+  };
 }
 
 const joined = (figures: readonly Figure[]) =>
@@ -61,6 +68,7 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, part) => tota
 function impactJson({ tooLarge, clamped, before, after }: TunnelImpact) {
   const treated = (of: typeof clamped) => ({
     packetBytes: bareNumber(of.packet),
+    innerBytes: bareNumber(of.innerBytes),
     outerPackets: bareNumber(of.outerPackets),
     outerBytes: bareNumber(of.outerBytes),
     tunnelBitsPerSecond: bareNumber(of.rate),

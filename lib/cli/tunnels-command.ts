@@ -31,6 +31,9 @@ function questionOf(flags: TunnelFlags): TunnelQuestion {
       throw new InputError(`--${flag}: is missing; accepted: ${accepted}`);
     }
   }
+  const empty = Object.entries(flags).find(([, text]) => text === '');
+  if (empty)
+    throw new InputError(`--${empty[0]}: "" is not accepted; accepted: a value, see --help`);
   const { greedy, 'no-packet-ceiling': isWithoutCeiling, ...texts } = flags;
   const given = { utilisation: '1', survive: 'none', ...texts };
   const reading = readTunnelQuestion({

@@ -27,7 +27,7 @@ describe('the address of a calculator', () => {
     expect(readMtuQuestion(texts)).toMatchObject({ ok: false });
     expect(readToolAddress(MTU_FIELDS, `#packet=${'9'.repeat(1100)}`)).toEqual({
       texts: {},
-      ignored: [],
+      ignored: ['The address is longer than 1,000 characters: nothing of it is used.'],
     });
   });
 });
@@ -40,7 +40,11 @@ describe('what the calculator accepts', () => {
     ['path-mtu', '575', 'whole bytes from 576 to 9001'],
     ['path-mtu', '9002', 'whole bytes from 576 to 9001'],
     ['packet', '1500.5', 'whole bytes from 20 to 9001'],
-    ['packet', '', 'whole bytes from 20 to 9001'],
+    ['packet', '19', 'whole bytes from 20 to 9001'],
+    ['mix', '10:1', 'sizes from 20 to 9001 bytes'],
+    ['mix', Array(33).fill('40:1').join(), 'at most 32 sizes'],
+    ['mix', '1,500:1', 'sizes from 20 to 9001 bytes'],
+    ['loss', '2', 'a share from 0 to 1'],
     ['fragment', 'never', 'before, after'],
   ] as const)('not %s: %s', (field, text, accepted) => {
     const reading = readMtuQuestion({ [field]: text });

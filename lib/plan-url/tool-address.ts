@@ -18,8 +18,14 @@ export interface ToolAddress<F extends ToolFields> {
 
 /** What an address such as `#suite=aes-gcm-16&nat-t=on` says; the names are those of the command line. */
 export function readToolAddress<F extends ToolFields>(fields: F, fragment: string): ToolAddress<F> {
-  const parameters =
-    fragment.length > MOST_CHARACTERS ? [] : [...new URLSearchParams(fragment.replace(/^#/, ''))];
+  if (fragment.length > MOST_CHARACTERS) {
+    const most = MOST_CHARACTERS.toLocaleString('en-US');
+    return {
+      texts: {},
+      ignored: [`The address is longer than ${most} characters: nothing of it is used.`],
+    };
+  }
+  const parameters = [...new URLSearchParams(fragment.replace(/^#/, ''))];
   const names = parameters.map(([name]) => name);
   const isField = (name: string) => Object.hasOwn(fields, name);
   return {

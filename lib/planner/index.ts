@@ -38,7 +38,6 @@ export {
   type TunnelImpact,
 } from './packet/mtu-calculation';
 export type { Treatment } from './packet/packet-impact';
-export { mayExceed } from './packet/path';
 export { FRAGMENTATIONS } from './packet/tunnel-crossing';
 export { checkPlanInput } from './plan/check-plan-input';
 export type { Direction } from './plan/direction';

@@ -9,14 +9,14 @@ export interface PacketShare {
 
 const ACCEPTED =
   'sizes in bytes with their share of packets, such as 40:7, 576:4, 1500:1, without a comma inside a number';
-const ITEM = /^([\d.]+)(?:\s*(?:B|bytes?))?\s*[:×x]\s*([\d.]+)(?:\s*%)?$/i;
+const ITEM = /^([\d.]+)(?:\s*(?:B|bytes?))?(?:\s*[:×x]\s*([\d.]+)(?:\s*%)?)?$/i;
 
-/** A mix from "40:7, 576:4, 1500:1": shares are of packets, of whatever sum. */
+/** A mix from "40:7, 576:4, 1500:1": shares are of packets, of whatever sum; 1500 alone has one. */
 export function parsePacketMix(text: string): Parsed<readonly PacketShare[]> {
   const mix: PacketShare[] = [];
   for (const item of text.split(/[,;\n]+/).map((part) => part.trim())) {
     if (item === '') continue;
-    const [, size = '', weight = ''] = ITEM.exec(item) ?? [];
+    const [, size = '', weight = '1'] = ITEM.exec(item) ?? [];
     const packetBytes = parseDecimal(size, ACCEPTED);
     const share = parseDecimal(weight, ACCEPTED);
     if (!packetBytes.ok || !share.ok) return refused(ACCEPTED);

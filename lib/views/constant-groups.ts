@@ -20,7 +20,12 @@ const GROUPS: readonly ConstantGroup[] = [
   { id: 'billing', title: 'Billing', prefixes: ['aws.billing.'] },
   { id: 'volumes', title: 'Volume units', prefixes: ['volume.'], isStandard: true },
   { id: 'esp', title: 'IPsec ESP', prefixes: ['esp.'], isStandard: true },
-  { id: 'ip', title: 'IP, ICMP and TCP', prefixes: ['ip.', 'icmp.', 'tcp.'], isStandard: true },
+  {
+    id: 'ip',
+    title: 'IP, ICMP, UDP and TCP',
+    prefixes: ['ip.', 'icmp.', 'udp.', 'tcp.'],
+    isStandard: true,
+  },
   { id: 'ethernet', title: 'Ethernet', prefixes: ['ethernet.'], isStandard: true },
   {
     id: 'prices-vpn',

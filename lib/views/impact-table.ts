@@ -1,14 +1,7 @@
 import type { Figure, Treatment, TunnelImpact, TunnelPackets } from '../planner';
 import { figureCell } from './figure-cell';
 import { formatFigure } from './format-figure';
-import type { Cell, RowGroup, Sentence, Table } from './table';
-
-const treatmentNames: Readonly<Record<Treatment, string>> = {
-  clamped: 'TCP clamped',
-  before: 'Split before encryption',
-  after: 'Split after encryption',
-};
-const IPV4_COLUMNS = ['clamped', 'before', 'after'] as const satisfies readonly Treatment[];
+import type { Cell, Row, RowGroup, Sentence, Table } from './table';
 
 /** Packets treated in one way, and what a tunnel carries of them. */
 interface Carried {
@@ -19,66 +12,77 @@ interface Carried {
   readonly loss: Figure<'fraction'>;
 }
 
-/** The rows of one kind of packets; `carried` is undefined where they are dropped. */
+/** A column of the table: how packets are treated, and what a tunnel then carries. */
+interface Column {
+  readonly id: string;
+  readonly title: string;
+  /** Undefined where packets that do not fit are dropped. */
+  readonly carried?: Carried | undefined;
+}
+
+const DROPPED: Column = { id: 'dropped', title: 'Dropped, DF set' };
+
+/** The rows of one kind of packets. */
 function rowsOf(
   tooLarge: TunnelImpact['tooLarge'],
-  carried: readonly (Carried | undefined)[],
+  columns: readonly Column[],
   tunnel: string,
 ): RowGroup['rows'] {
-  const [clamped] = carried;
-  const unfit = (share: Figure): readonly Cell[] =>
-    carried.map((_, at) =>
-      at === 0
-        ? { kind: 'none', reason: 'hosts send nothing that does not fit' }
-        : figureCell(share),
-    );
+  const loss = columns[0]?.carried?.loss;
   const row = (id: string, label: string, help: string, of: (each: Carried) => Figure) => ({
     id,
     label,
     help,
-    cells: carried.map(
-      (each): Cell =>
-        each ? figureCell(of(each)) : { kind: 'none', reason: 'no gateway splits IPv6' },
+    cells: columns.map(
+      ({ carried }): Cell =>
+        carried ? figureCell(of(carried)) : { kind: 'none', reason: 'they are dropped' },
     ),
   });
+  const unfit = (share: Figure): readonly Cell[] =>
+    columns.map(({ id }) =>
+      id === 'clamped'
+        ? { kind: 'none', reason: 'hosts send nothing that does not fit' }
+        : figureCell(share),
+    );
   return [
     {
       id: 'too-large',
       label: 'Packets that do not fit',
-      help: 'Dropped where DF is set, and of IPv6 always; split otherwise.',
+      help: 'As a share of packets.',
       cells: unfit(tooLarge.packets),
     },
     {
       id: 'too-large-bytes',
-      label: 'Their share of the bytes',
+      label: 'The same, of bytes',
+      help: 'As a share of the bytes.',
       cells: unfit(tooLarge.bytes),
     },
     row(
       'outer-packets',
-      'Packets outside for one inside',
+      'Packets outside, for one as sent',
       'Each counts against the packet rate of a tunnel.',
       ({ outerPackets }) => outerPackets,
     ),
     row(
       'outer-bytes',
-      'Bytes outside for one inside',
+      'Bytes outside, for one as sent',
       'IP packets of the tunnel, all headers and padding counted.',
       ({ outerBytes }) => outerBytes,
     ),
-    row('rate', tunnel, 'Inner bits a second.', ({ rate }) => rate),
+    row('rate', tunnel, 'In bits of the packets as they are sent.', ({ rate }) => rate),
     row(
       'goodput',
-      'Of it TCP data',
-      'Goodput, as if every packet were TCP without options.',
+      'Goodput: TCP payload of it',
+      'Before loss, as if every packet were TCP without options.',
       ({ goodput }) => goodput,
     ),
     row(
       'loss',
-      'Lost inside',
-      clamped
-        ? `Where the path loses ${formatFigure(clamped.loss)} of the outer packets: one lost fragment loses all of a packet.`
+      'Packets lost',
+      loss
+        ? `Where the path loses ${formatFigure(loss)} of the outer packets: one lost fragment loses all of a packet.`
         : '',
-      ({ loss }) => loss,
+      (each) => each.loss,
     ),
   ];
 }
@@ -91,90 +95,105 @@ function explainedOnce([first, ...others]: readonly RowGroup[]): readonly RowGro
     : [first, ...others.map((group) => ({ ...group, rows: bare(group.rows) }))];
 }
 
+const treatmentNames: Readonly<Record<Treatment, string>> = {
+  clamped: 'TCP clamped',
+  before: 'Split before encryption',
+  after: 'Split after encryption',
+};
+const TREATMENTS = ['clamped', 'before', 'after'] as const satisfies readonly Treatment[];
+
 /** What one size, and a mix, do in a tunnel: clamped, split, dropped. */
 export function impactTable(
   impacts: readonly { readonly id: string; readonly title: string; readonly of: TunnelImpact }[],
 ): Table {
-  const isSplit = impacts.every(({ of }) => of.before !== undefined);
+  const treatments = TREATMENTS.filter((id) => impacts.every(({ of }) => of[id] !== undefined));
+  const columns = (of?: TunnelImpact): readonly Column[] => [
+    ...treatments.map((id) => ({ id, title: treatmentNames[id], carried: of?.[id] })),
+    DROPPED,
+  ];
   return {
     id: 'mtu-impact',
     title: 'Clamped and not clamped',
     corner: 'Packets',
-    columns: isSplit
-      ? IPV4_COLUMNS.map((id) => ({ id, title: treatmentNames[id] }))
-      : [
-          { id: 'clamped', title: treatmentNames.clamped },
-          { id: 'dropped', title: 'Not clamped' },
-        ],
+    columns: columns(),
     groups: explainedOnce(
-      impacts.map(({ id, title, of: { tooLarge, clamped, before, after } }) => ({
+      impacts.map(({ id, title, of }) => ({
         id,
         title,
-        rows: rowsOf(
-          tooLarge,
-          isSplit ? [clamped, before, after] : [clamped, undefined],
-          'A standard tunnel carries',
-        ),
+        rows: rowsOf(of.tooLarge, columns(of), 'A standard tunnel carries'),
       })),
     ),
   };
 }
 
+const directionNames = { out: 'Out, AWS to the site', in: 'In, the site to AWS' } as const;
+
 /** The same of a plan's packets in an option's tunnels, and the tunnels that it takes. */
-export function tunnelPacketsTable(packets: TunnelPackets, optionId: string): Table {
-  const { tooLarge, treatments, isKnown } = packets;
-  const isBound = !(isKnown.out && isKnown.in);
-  const each = IPV4_COLUMNS.map((id) => treatments[id]);
-  const directions = (['out', 'in'] as const).map((direction) => ({
-    id: direction,
-    title: direction === 'out' ? 'Out, AWS to the site' : 'In, the site to AWS',
-    rows: rowsOf(
-      tooLarge[direction],
-      each.map(({ [direction]: { perTunnel, ...of } }) => ({ ...of, rate: perTunnel })),
-      'One tunnel carries, under the ceiling',
-    ),
-  }));
+export function tunnelPacketsTable(
+  { tooLarge, treatments, isKnown }: TunnelPackets,
+  optionId: string,
+): Table {
+  const columns = (direction: keyof typeof directionNames): readonly Column[] => [
+    ...TREATMENTS.map((id) => {
+      const { perTunnel, ...of } = treatments[id][direction];
+      return { id, title: treatmentNames[id], carried: { ...of, rate: perTunnel } };
+    }),
+    DROPPED,
+  ];
+  const ofTunnels = (
+    id: string,
+    label: string,
+    help: string,
+    cell: (treatment: Treatment) => Cell,
+  ): Row => ({
+    id,
+    label,
+    help,
+    cells: [...TREATMENTS.map(cell), { kind: 'none', reason: 'they are dropped' }],
+  });
+  const noNumber: Cell = { kind: 'none', reason: 'no number of tunnels is enough' };
   return {
     id: `${optionId}-tunnel-packets`,
     title: 'Clamped and not clamped',
     corner: 'Packets',
-    columns: IPV4_COLUMNS.map((id) => ({
-      id,
-      title: isBound && id !== 'clamped' ? `${treatmentNames[id]}, at worst` : treatmentNames[id],
-    })),
+    columns: columns('out'),
     groups: [
-      ...explainedOnce(directions),
       {
         id: 'tunnels',
-        title: 'Tunnels',
+        title: isKnown.out && isKnown.in ? 'Tunnels' : 'Tunnels, split at worst',
         rows: [
-          {
-            id: 'carrying',
-            label: 'That must be carrying',
-            help: 'For the busier direction, spares not counted.',
-            cells: each.map(
-              ({ carrying }): Cell =>
-                'kind' in carrying
-                  ? { kind: 'none', reason: 'no number of tunnels is enough' }
-                  : figureCell(carrying),
-            ),
-          },
-          {
-            id: 'added',
-            label: 'More than clamped',
-            help: 'Tunnels that splitting adds.',
-            cells: each.map(
-              ({ added }, at): Cell =>
-                added
-                  ? figureCell(added)
-                  : {
-                      kind: 'none',
-                      reason: at === 0 ? 'this is it' : 'no number of tunnels is enough',
-                    },
-            ),
-          },
+          ofTunnels(
+            'carrying',
+            'Tunnels that must carry',
+            'For the busier direction, spares not counted.',
+            (id) => {
+              const { carrying } = treatments[id];
+              return 'kind' in carrying ? noNumber : figureCell(carrying);
+            },
+          ),
+          ofTunnels(
+            'added',
+            'Tunnels added by splitting',
+            'Beyond those where TCP is clamped.',
+            (id) => {
+              const { added } = treatments[id];
+              if (added) return figureCell(added);
+              return id === 'clamped' ? { kind: 'none', reason: 'nothing is split' } : noNumber;
+            },
+          ),
         ],
       },
+      ...explainedOnce(
+        (['out', 'in'] as const).map((direction) => ({
+          id: direction,
+          title: `${directionNames[direction]}${isKnown[direction] ? '' : ', split at worst'}`,
+          rows: rowsOf(
+            tooLarge[direction],
+            columns(direction),
+            'One tunnel carries, under the ceiling',
+          ),
+        })),
+      ),
     ],
   };
 }
@@ -183,8 +202,8 @@ export function tunnelPacketsTable(packets: TunnelPackets, optionId: string): Ta
 export function tunnelPacketsLead({ isKnown }: TunnelPackets): Sentence {
   return [
     isKnown.out && isKnown.in
-      ? 'Of the packet mixes that the plan gives.'
-      : 'The plan gives a mean packet and no mix: what does not fit is the most that this mean allows, and what is split is at worst so. A packet mix makes it exact.',
-    ' Everywhere else TCP is taken to be clamped.',
+      ? 'What a clamp is worth, of the packet mixes that the plan gives.'
+      : 'What a clamp is worth. Where the plan gives a mean packet and no mix, “at worst” is the mix of that mean which takes most packets outside: the real one takes fewer. A packet mix makes it exact.',
+    ' All other figures take TCP to be clamped.',
   ];
 }

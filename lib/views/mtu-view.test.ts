@@ -11,7 +11,10 @@ function viewOf(texts: MtuTexts) {
   return mtuView(reading.question, currentEdition.id);
 }
 
-const fate = (texts: MtuTexts) => viewOf(texts).fate.map(sentenceText).join(' ');
+const FITS = '– (hosts send nothing that does not fit)';
+const GONE = '– (they are dropped)';
+
+const fate = (texts: MtuTexts) => viewOf(texts).packet.fate.map(sentenceText).join(' ');
 
 describe('the calculator', () => {
   it('answers first', () => {
@@ -52,37 +55,49 @@ describe('the calculator', () => {
     expect(said({ loss: '1 %' })).toEqual([
       [
         'Packets of 1,500 B',
-        'Packets that do not fit | – (hosts send nothing that does not fit) | 100 % | 100 %',
-        'Their share of the bytes | – (hosts send nothing that does not fit) | 100 % | 100 %',
-        'Packets outside for one inside | 1 | 2 | 2',
-        'Bytes outside for one inside | 1,500 B | 1,632 B | 1,576 B',
-        'A standard tunnel carries | 1.25 Gbps | 840 Mbps | 840 Mbps',
-        'Of it TCP data | 1.215 Gbps | 817.6 Mbps | 817.6 Mbps',
-        'Lost inside | 1 % | 1.99 % | 1.99 %',
+        `Packets that do not fit | ${FITS} | 100 % | 100 % | 100 %`,
+        `The same, of bytes | ${FITS} | 100 % | 100 % | 100 %`,
+        `Packets outside, for one as sent | 1 | 2 | 2 | ${GONE}`,
+        `Bytes outside, for one as sent | 1,500 B | 1,632 B | 1,576 B | ${GONE}`,
+        `A standard tunnel carries | 1.25 Gbps | 840 Mbps | 840 Mbps | ${GONE}`,
+        `Goodput: TCP payload of it | 1.217 Gbps | 817.6 Mbps | 817.6 Mbps | ${GONE}`,
+        `Packets lost | 1 % | 1.99 % | 1.99 % | ${GONE}`,
       ],
       [
         'The mix, 340.3 B on average',
-        'Packets that do not fit | – (hosts send nothing that does not fit) | 8.333 % | 8.333 %',
-        'Their share of the bytes | – (hosts send nothing that does not fit) | 36.73 % | 36.73 %',
-        'Packets outside for one inside | 1 | 1.083 | 1.083',
-        'Bytes outside for one inside | 396 B | 402.7 B | 398 B',
-        'A standard tunnel carries | 381.2 Mbps | 351.9 Mbps | 351.9 Mbps',
-        'Of it TCP data | 336.4 Mbps | 310.5 Mbps | 310.5 Mbps',
-        'Lost inside | 1 % | 1.083 % | 1.083 %',
+        `Packets that do not fit | ${FITS} | 8.333 % | 8.333 % | 8.333 %`,
+        `The same, of bytes | ${FITS} | 36.73 % | 36.73 % | 36.73 %`,
+        `Packets outside, for one as sent | 1 | 1.083 | 1.083 | ${GONE}`,
+        `Bytes outside, for one as sent | 391.7 B | 402.7 B | 398 B | ${GONE}`,
+        `A standard tunnel carries | 381.2 Mbps | 351.9 Mbps | 351.9 Mbps | ${GONE}`,
+        `Goodput: TCP payload of it | 336.4 Mbps | 310.5 Mbps | 310.5 Mbps | ${GONE}`,
+        `Packets lost | 1 % | 1.083 % | 1.083 % | ${GONE}`,
       ],
     ]);
-    const ipv6 = viewOf({ inner: 'ipv6', mix: '' }).impact;
-    expect(ipv6.columns.map(({ title }) => title)).toEqual(['TCP clamped', 'Not clamped']);
-    expect(ipv6.groups).toHaveLength(1);
+    const ipv6 = viewOf({ inner: 'ipv6' }).impact;
+    expect(ipv6.columns.map(({ title }) => title)).toEqual(['TCP clamped', 'Dropped, DF set']);
     expect(ipv6.groups[0]?.rows.map(({ cells }) => cells[1] && cellText(cells[1]))).toEqual([
       '100 %',
       '100 %',
-      ...Array(5).fill('– (no gateway splits IPv6)'),
+      ...Array(5).fill(GONE),
     ]);
   });
 
+  it('splits around IPv6 that has to pass, where the tunnel is too narrow for it', () => {
+    // 1,246 bytes fit, and IPv6 asks every link for 1,280.
+    const narrow = { inner: 'ipv6', 'path-mtu': '1300' };
+    expect(fate({ ...narrow, packet: '1270' })).toContain(
+      'becomes 2: 1,300 B + 44 B. It is split after encryption',
+    );
+    expect(fate({ ...narrow, packet: '1281' })).toMatch(/is dropped.*tells the sender 1,280 B/);
+    const { columns, groups } = viewOf({ ...narrow, packet: '1270', mix: '40:1' }).impact;
+    expect(columns.map(({ title }) => title)).toContain('Split after encryption');
+    expect(groups[0]?.rows[0]?.cells.map(cellText).slice(1)).toEqual(['0 %', '0 %']);
+  });
+
   it('draws a packet whose parts are all of it', () => {
-    const parts = viewOf({ packet: '1446', 'nat-t': 'on', 'path-mtu': '1600' }).stack?.parts ?? [];
+    const parts =
+      viewOf({ packet: '1446', 'nat-t': 'on', 'path-mtu': '1600' }).packet.stack?.parts ?? [];
     expect(parts.map(({ id }) => id)).toEqual([
       'outer-ip',
       'nat-t',
@@ -94,11 +109,11 @@ describe('the calculator', () => {
     ]);
     expect(parts.reduce((sum, { bytes }) => sum + bareNumber(bytes), 0)).toBe(1508);
     expect(parts.reduce((sum, { width }) => sum + Number.parseFloat(width), 0)).toBeCloseTo(100, 6);
-    expect(viewOf({ df: 'on' }).stack).toBeUndefined();
-    expect(viewOf({ fragment: 'after' }).stack?.title).toBe(
+    expect(viewOf({ df: 'on' }).packet.stack).toBeUndefined();
+    expect(viewOf({ fragment: 'after' }).packet.stack?.title).toBe(
       'The ESP packet of 1,556 B, before it is split',
     );
-    expect(viewOf({}).stack?.title).toBe('The first of 2 packets, 1,500 B');
+    expect(viewOf({}).packet.stack?.title).toBe('The first of 2 packets, 1,500 B');
   });
 
   it('sets every suite beside the others, as AWS publishes them', () => {

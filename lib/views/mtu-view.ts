@@ -1,8 +1,7 @@
-import type { IsoDate } from '../planner';
 import {
   CIPHER_SUITES,
   directConnectFrames,
-  type Figure,
+  type IsoDate,
   type MtuAnswer,
   type MtuQuestion,
   mtuAnswer,
@@ -14,17 +13,8 @@ import { type ClampCommand, clampCommands } from './clamp-commands';
 import { figureCell } from './figure-cell';
 import { formatFigure } from './format-figure';
 import { impactTable } from './impact-table';
+import { type PacketView, packetView } from './packet-view';
 import type { Sentence, Table } from './table';
-
-/** One part of an outer packet, in the order on the wire. */
-export interface StackPart {
-  readonly id: string;
-  readonly label: string;
-  readonly bytes: Figure<'B'>;
-  readonly kind: 'header' | 'crypto' | 'inner' | 'padding';
-  /** Of the whole, as a style's width. */
-  readonly width: string;
-}
 
 /** A command to copy, and what it is for. */
 export interface Command {
@@ -35,9 +25,7 @@ export interface Command {
 
 export interface MtuView {
   readonly headline: Sentence;
-  readonly fate: readonly Sentence[];
-  /** The first outer packet, or the ESP packet that is split after encryption. */
-  readonly stack: { readonly title: string; readonly parts: readonly StackPart[] } | undefined;
+  readonly packet: PacketView;
   /** What the MTU means for the one size and for the mix, as figures. */
   readonly impact: Table;
   readonly suites: Table;
@@ -47,122 +35,6 @@ export interface MtuView {
   readonly commands:
     | { readonly clamps: readonly ClampCommand[]; readonly tests: readonly Command[] }
     | undefined;
-}
-
-/** "6 × 1,500 B + 512 B": full fragments are one figure. */
-function sum(figures: readonly Figure[]): Sentence {
-  return [...new Set(figures)].flatMap((of, at) => {
-    const times = figures.filter((each) => each === of).length;
-    return [...(at === 0 ? [] : [' + ']), ...(times > 1 ? [`${times} × `] : []), of];
-  });
-}
-
-function fateOf(
-  { packet, awsOuterMtu, isCarriedByAws }: MtuAnswer,
-  { fragmentation, packet: sent, pathMtuBytes }: MtuQuestion,
-): Sentence[] {
-  const limits: Sentence[] =
-    pathMtuBytes <= bareNumber(awsOuterMtu)
-      ? []
-      : [
-          [
-            isCarriedByAws ? 'With AWS it is less: ' : 'AWS will not carry it: ',
-            'outer packets of a Site-to-Site VPN have at most ',
-            awsOuterMtu,
-            ', whatever the path. Set that as the path MTU for the clamp and the tests.',
-          ],
-        ];
-  if (packet === undefined) return limits;
-  const { length, crossing, impact } = packet;
-  const rate = impact[fragmentation]?.rate;
-  const { clamped } = impact;
-  if (crossing.kind === 'dropped') {
-    const why =
-      sent?.version === 'ipv6'
-        ? 'no gateway may split an IPv6 packet'
-        : 'DF is set, so no gateway may split it';
-    return [
-      ...limits,
-      [
-        'The packet of ',
-        length,
-        ` is dropped: ${why}. A gateway that answers tells the sender `,
-        crossing.nextHopMtu,
-        '; AWS’s VPN does no path MTU discovery, so do not wait for an answer from it.',
-      ],
-    ];
-  }
-  if (crossing.wire.length === 1) {
-    return [
-      ...limits,
-      ['The packet of ', length, ' goes as one of ', ...sum(crossing.wire), '.'],
-      ...(rate ? [['A standard tunnel carries up to ', rate, ' of such packets.']] : []),
-    ];
-  }
-  return [
-    ...limits,
-    [
-      'The packet of ',
-      length,
-      ` becomes ${crossing.wire.length}: `,
-      ...sum(crossing.wire),
-      fragmentation === 'before'
-        ? '. It is split before encryption, so each part is a packet of its own for the far gateway.'
-        : '. It is split after encryption, so the far gateway has to put it together before it can decrypt.',
-    ],
-    ...(rate && bareNumber(rate) < bareNumber(clamped.rate)
-      ? [
-          [
-            'A standard tunnel carries up to ',
-            rate,
-            ' of such packets, and ',
-            clamped.rate,
-            ' of packets that fit: each part counts against its packet rate, and the loss of one loses all.',
-          ],
-        ]
-      : []),
-  ];
-}
-
-function stackOf({ tunnel, packet }: MtuAnswer): MtuView['stack'] {
-  if (packet?.crossing.kind !== 'carried') return undefined;
-  const { inner, padding, wire } = packet.crossing;
-  const [first] = inner;
-  const [pad] = padding;
-  if (first === undefined || pad === undefined) return undefined;
-  const { outerHeader, natHeader, espHeader, iv, icv, trailer } = tunnel.encapsulation;
-  const parts: Omit<StackPart, 'width'>[] = [
-    {
-      id: 'outer-ip',
-      label: tunnel.outerIp === 'ipv4' ? 'Outer IPv4 header' : 'Outer IPv6 header',
-      bytes: outerHeader,
-      kind: 'header',
-    },
-    { id: 'nat-t', label: 'UDP header of NAT-T', bytes: natHeader, kind: 'header' },
-    { id: 'esp', label: 'ESP header', bytes: espHeader, kind: 'crypto' },
-    { id: 'iv', label: 'Initialisation vector', bytes: iv, kind: 'crypto' },
-    {
-      id: 'inner',
-      label: inner.length === 1 ? 'Inner packet' : 'First fragment',
-      bytes: first,
-      kind: 'inner',
-    },
-    { id: 'padding', label: 'Padding', bytes: pad, kind: 'padding' },
-    { id: 'trailer', label: 'Pad length and next header', bytes: trailer, kind: 'crypto' },
-    { id: 'icv', label: 'Integrity check value', bytes: icv, kind: 'crypto' },
-  ];
-  const there = parts.filter(({ bytes }) => bareNumber(bytes) > 0);
-  const whole = there.reduce((total, { bytes }) => total + bareNumber(bytes), 0);
-  const size = formatQuantity(whole, 'B');
-  const isSplitAfter = inner.length < wire.length;
-  return {
-    title: isSplitAfter
-      ? `The ESP packet of ${size}, before it is split`
-      : inner.length === 1
-        ? `One packet of ${size}`
-        : `The first of ${wire.length} packets, ${size}`,
-    parts: there.map((part) => ({ ...part, width: `${(100 * bareNumber(part.bytes)) / whole}%` })),
-  };
 }
 
 function impactOf({ packet, mix }: MtuAnswer): Table {
@@ -281,8 +153,7 @@ export function mtuView(question: MtuQuestion, asOf: IsoDate): MtuView {
       mssIpv6,
       ' over IPv6.',
     ],
-    fate: fateOf(answer, question),
-    stack: stackOf(answer),
+    packet: packetView(answer, question),
     impact: impactOf(answer),
     suites: suitesTable(question, asOf),
     ports: portsTable(asOf),

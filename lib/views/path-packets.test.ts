@@ -78,13 +78,17 @@ describe('the packets of an option', () => {
   });
 
   it('count the hosts and the LAN: what they do not send, a tunnel does not split', () => {
-    const input = { ...(mtuDesign as PlanInput), site: { hostMtuBytes: 1400, lanMtuBytes: 9000 } };
+    const input: PlanInput = {
+      ...(mtuDesign as PlanInput),
+      site: { hostMtuBytes: 1400, lanMtuBytes: 9000 },
+      workloads: [{ out: { peakBitsPerSecond: 6e8 } }],
+    };
     const { view, built } = viewOf('vpn-tgw', input);
     const [path] = view.paths;
     expect(path && narrowest(path)).toEqual([['host', 1400]]);
     expect([built.packets.mssIpv4, built.packets.mssIpv6].map(bareNumber)).toEqual([1360, 1340]);
     expect(saidOf(view)).toBe(
-      'Too large: Nothing: hosts send at most 1,400 B and the LAN passes 9,000 B, so that everything fits into the tunnel, and there is nothing to clamp or to split.',
+      'TCP: Is spared: the site sends and takes at most 1,400 B, which fits into the tunnel, and the far end keeps to it. UDP and QUIC: From the site nothing is too large. Instances may send up to 9,001 B: above 1,400 B dropped with DF set and split without it.',
     );
     const [direct] = viewOf('dx-dedicated', { ...input, site: { lanMtuBytes: 4000 } }).view.paths;
     expect(direct && narrowest(direct)).toEqual([['lan', 4000]]);
@@ -109,6 +113,7 @@ describe('the packets of an option', () => {
       'nat-t': 'on',
       outer: 'ipv4',
       'path-mtu': '1500',
+      loss: '0.001 %',
     });
     expect(viewOf('dx-dedicated').view.tunnel).toBeUndefined();
   });

@@ -1,5 +1,8 @@
-import { type Built, type Figure, mayExceed, type Plan, packetsInTunnels } from '../planner';
+import { type Built, type Figure, type Plan, packetsInTunnels } from '../planner';
 import { bareNumber } from '../planner/bare-number';
+import { fractionAsTyped } from '../quantity/parse-fraction';
+import { packetMixAsTyped } from '../quantity/parse-packet-mix';
+import type { MtuTexts } from '../workspace/mtu-question';
 import { tunnelPacketsLead, tunnelPacketsTable } from './impact-table';
 import type { Sentence, Table } from './table';
 
@@ -51,7 +54,7 @@ export interface PathPacketsView {
   /** What the plan's packets do in the tunnels, clamped and not; undefined without tunnels. */
   readonly impact?: { readonly lead: Sentence; readonly table: Table };
   /** The question of the tunnel for the calculator: its texts by name; undefined without a tunnel. */
-  readonly tunnel?: Readonly<Record<string, string>>;
+  readonly tunnel?: MtuTexts;
 }
 
 function gaugesOf({ hops, pathMtu }: Packets, widest: number): readonly Gauge[] {
@@ -128,21 +131,31 @@ function stepDownOf({ packets, backupPackets, packetsOfClamp }: Built): readonly
   ];
 }
 
-/** Who is hurt on a path through a tunnel, where the site may send more than fits. */
-function tooLargeOf(packets: Packets, plan: Plan): readonly Consequence[] {
-  const { pathMtu, mssIpv4, clientHello } = packets;
-  const { site } = plan;
-  const hasTransitGateway = packets.hops.some(({ kind }) => kind === 'transit-gateway');
-  if (!mayExceed(plan, pathMtu)) {
+/** Who is hurt on a path through a tunnel. */
+function tooLargeOf(packets: Packets, { site }: Plan): readonly Consequence[] {
+  const { pathMtu, mssIpv4, clientHello, hops } = packets;
+  const hasTransitGateway = hops.some(({ kind }) => kind === 'transit-gateway');
+  const vpc = hops.find(({ kind }) => kind === 'vpc')?.mtu ?? pathMtu;
+  const siteMtu = bareNumber(site.hostMtu) < bareNumber(site.lanMtu) ? site.hostMtu : site.lanMtu;
+  const isSpared = bareNumber(siteMtu) <= bareNumber(pathMtu);
+  if (isSpared) {
     return [
       {
-        title: 'Too large',
+        title: 'TCP',
         sentence: [
-          'Nothing: hosts send at most ',
-          site.hostMtu,
-          ' and the LAN passes ',
-          site.lanMtu,
-          ', so that everything fits into the tunnel, and there is nothing to clamp or to split.',
+          'Is spared: the site sends and takes at most ',
+          siteMtu,
+          ', which fits into the tunnel, and the far end keeps to it.',
+        ],
+      },
+      {
+        title: 'UDP and QUIC',
+        sentence: [
+          'From the site nothing is too large. Instances may send up to ',
+          vpc,
+          ': above ',
+          pathMtu,
+          ' dropped with DF set and split without it.',
         ],
       },
     ];
@@ -156,7 +169,7 @@ function tooLargeOf(packets: Packets, plan: Plan): readonly Consequence[] {
       title: 'TCP, not clamped',
       sentence: [
         'Sends packets of up to ',
-        site.hostMtu,
+        siteMtu,
         ': with DF set they are dropped, without it they are split.',
         ...(hasTransitGateway
           ? [
@@ -180,7 +193,7 @@ function tooLargeOf(packets: Packets, plan: Plan): readonly Consequence[] {
         clientHello.bytes,
         ' takes ',
         clientHello.packets,
-        ' packets where TCP is clamped. Where it is not, its first one is full and too large: with DF set already the handshake hangs, where it used to be the first download.',
+        ' packets where TCP is clamped. Where it is not, it begins with a packet that is too large: with DF set already the handshake hangs, where it used to be the first download.',
       ],
     },
     {
@@ -202,7 +215,12 @@ export function pathPackets(
   option: { readonly id: string },
 ): PathPacketsView {
   const { packets, backupPackets, design } = built;
-  const { vpn, internet } = plan;
+  const { vpn, internet, directConnect } = plan;
+  const loss = design.vpn?.underlay === 'direct-connect' ? directConnect.loss : internet.loss;
+  const mix = plan.workloads[0].out.packetMix?.map(({ size, share }) => ({
+    packetBytes: bareNumber(size),
+    share: bareNumber(share),
+  }));
   const treated = packetsInTunnels(plan, option, built);
   const all = [packets, ...(backupPackets ? [backupPackets] : [])];
   const widest = Math.max(...all.flatMap(({ hops }) => hops.map(({ mtu }) => bareNumber(mtu))));
@@ -242,6 +260,8 @@ export function pathPackets(
         'nat-t': vpn.natTraversal.choice,
         outer: vpn.outerIp.choice,
         'path-mtu': String(bareNumber(outside?.mtu ?? internet.pathMtu)),
+        loss: fractionAsTyped(bareNumber(loss)),
+        ...(mix && { mix: packetMixAsTyped(mix) }),
       },
     }),
   };

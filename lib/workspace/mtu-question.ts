@@ -2,7 +2,6 @@ import { CIPHER_SUITES, FRAGMENTATIONS, IP_VERSIONS, type MtuQuestion } from '..
 import { parseBytes } from '../quantity/parse-bytes';
 import { parseFraction } from '../quantity/parse-fraction';
 import type { PacketShare } from '../quantity/parse-packet-mix';
-import { type Parsed, understood } from '../quantity/parsed';
 import { type QuestionReading, questionReader } from './question-reader';
 import { readPacketMix } from './read-packet-mix';
 
@@ -30,41 +29,48 @@ export const PATH_MTU_RANGE = [576, 9001] as const;
 const PATH_MTU_RANGE_IPV6 = [1280, 9001] as const;
 /** From a bare IPv4 header. */
 export const PACKET_RANGE = [20, 9001] as const;
+/** From a bare IPv6 header. */
+const PACKET_RANGE_IPV6 = [40, 9001] as const;
 const MOST_SIZES = 32;
 
-/** A mix that is in range; an empty text has none. */
-const mixOf = (text: string): Parsed<readonly PacketShare[]> =>
-  text.trim() === '' ? understood([]) : readPacketMix(text);
+/** What would be accepted in the place of a mix that is too long or out of range. */
+function mixRefusal(mix: readonly PacketShare[]): string | undefined {
+  const [least, most] = PACKET_RANGE;
+  if (mix.length > MOST_SIZES) return `at most ${MOST_SIZES} sizes, not ${mix.length}`;
+  return mix.every(({ packetBytes }) => packetBytes >= least && packetBytes <= most)
+    ? undefined
+    : `sizes from ${least} to ${most} bytes, without a comma inside a number`;
+}
 
 /** What the texts of the calculator ask, or what each wrong one would have to be. */
 export function readMtuQuestion(
   given: MtuTexts,
 ): QuestionReading<MtuQuestion & Required<Pick<MtuQuestion, 'packet'>>, MtuField> {
-  const texts = { ...MTU_FIELDS, ...given };
-  const { choice, quantity, whole, reading } = questionReader<MtuField>(texts);
-  const [least, most] = PACKET_RANGE;
+  const { choice, quantity, whole, reading } = questionReader<MtuField>(MTU_FIELDS, given);
+  const outerIp = choice('outer', IP_VERSIONS);
+  const version = choice('inner', IP_VERSIONS);
   return reading({
     suite: choice('suite', CIPHER_SUITES),
     natTraversal: choice('nat-t', SWITCH),
-    outerIp: choice('outer', IP_VERSIONS),
+    outerIp,
     pathMtuBytes: whole(
       'path-mtu',
       parseBytes,
-      texts.outer === 'ipv6' ? PATH_MTU_RANGE_IPV6 : PATH_MTU_RANGE,
+      outerIp === 'ipv6' ? PATH_MTU_RANGE_IPV6 : PATH_MTU_RANGE,
       'whole bytes',
     ),
     packet: {
-      bytes: whole('packet', parseBytes, PACKET_RANGE, 'whole bytes'),
-      version: choice('inner', IP_VERSIONS),
+      bytes: whole(
+        'packet',
+        parseBytes,
+        version === 'ipv6' ? PACKET_RANGE_IPV6 : PACKET_RANGE,
+        'whole bytes',
+      ),
+      version,
       dontFragment: choice('df', SWITCH) === 'on',
     },
     fragmentation: choice('fragment', FRAGMENTATIONS),
-    mix: quantity('mix', mixOf, [], {
-      accepts: (mix) =>
-        mix.length <= MOST_SIZES &&
-        mix.every(({ packetBytes }) => packetBytes >= least && packetBytes <= most),
-      accepted: `at most ${MOST_SIZES} sizes from ${least} to ${most} bytes`,
-    }),
+    mix: quantity('mix', readPacketMix, [], mixRefusal),
     lossFraction: quantity('loss', parseFraction, 0),
   });
 }

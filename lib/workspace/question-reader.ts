@@ -15,7 +15,8 @@ export interface QuestionReader<F extends string> {
     field: F,
     parse: (text: string) => Parsed<T>,
     standIn: T,
-    limit?: { readonly accepts: (value: T) => boolean; readonly accepted: string },
+    /** What would be accepted, where the value is not. */
+    refusal?: (value: T) => string | undefined,
   ) => T;
   /** A whole number in a range; its least stands in. */
   readonly whole: (
@@ -28,20 +29,25 @@ export interface QuestionReader<F extends string> {
   readonly reading: <Q>(question: Q) => QuestionReading<Q, F>;
 }
 
+/** @param given texts as typed: one that is empty or not there has its default. */
 export function questionReader<F extends string>(
-  texts: Readonly<Record<F, string>>,
+  defaults: Readonly<Record<F, string>>,
+  given: Partial<Readonly<Record<F, string>>>,
 ): QuestionReader<F> {
+  const texts: Record<F, string> = { ...defaults };
+  for (const field of Object.keys(defaults) as F[]) {
+    if (given[field]?.trim()) texts[field] = given[field];
+  }
   const problems = new Map<F, FieldProblem>();
   const wrong = <T>(field: F, accepted: string, standIn: T): T => {
     problems.set(field, { given: texts[field], accepted });
     return standIn;
   };
-  const quantity: QuestionReader<F>['quantity'] = (field, parse, standIn, limit) => {
+  const quantity: QuestionReader<F>['quantity'] = (field, parse, standIn, refusal) => {
     const parsed = parse(texts[field]);
     if (!parsed.ok) return wrong(field, parsed.accepted, standIn);
-    return limit === undefined || limit.accepts(parsed.value)
-      ? parsed.value
-      : wrong(field, limit.accepted, standIn);
+    const accepted = refusal?.(parsed.value);
+    return accepted === undefined ? parsed.value : wrong(field, accepted, standIn);
   };
   return {
     quantity,

@@ -35,22 +35,19 @@ const rateOrNone = (text: string): Parsed<number | undefined> =>
 export function readTunnelQuestion(
   given: TunnelTexts,
 ): QuestionReading<TunnelQuestion, TunnelField> {
-  const texts = { ...TUNNEL_FIELDS, ...given };
-  const { choice, quantity, whole, reading } = questionReader<TunnelField>(texts);
-  const demandBitsPerSecond = quantity('demand', parseRate, DEMAND.least, {
-    accepts: (rate) => rate >= DEMAND.least && rate <= DEMAND.most,
-    accepted: 'a rate from 1 kbps to 100 Tbps, such as 4 Gbps',
-  });
+  const { choice, quantity, whole, reading } = questionReader<TunnelField>(TUNNEL_FIELDS, given);
+  const demandBitsPerSecond = quantity('demand', parseRate, DEMAND.least, (rate) =>
+    rate >= DEMAND.least && rate <= DEMAND.most
+      ? undefined
+      : 'a rate from 1 kbps to 100 Tbps, such as 4 Gbps',
+  );
   const flows = whole('flows', parseCount, FLOWS_RANGE, 'a whole number');
   const least = demandBitsPerSecond / flows;
-  const largest = quantity('largest-flow', rateOrNone, undefined, {
-    accepts: (rate) =>
-      rate === undefined ||
-      (rate <= demandBitsPerSecond && rate >= least && (flows > 1 || rate === least)),
-    accepted:
-      flows === 1
-        ? 'the whole demand, or nothing: one flow is all of it'
-        : 'a rate of at least an equal share of the demand and at most all of it, or nothing',
+  const largest = quantity('largest-flow', rateOrNone, undefined, (rate) => {
+    if (rate === undefined || (rate <= demandBitsPerSecond && rate >= least)) return undefined;
+    return flows === 1
+      ? 'the whole demand, or nothing: one flow is all of it'
+      : 'a rate of at least an equal share of the demand and at most all of it, or nothing';
   });
   return reading({
     demandBitsPerSecond,
@@ -61,14 +58,12 @@ export function readTunnelQuestion(
     isGreedy: choice('behaviour', ['demand-limited', 'greedy']) === 'greedy',
     tunnelClass: choice('class', ['standard', 'large']),
     countPacketCeiling: choice('packet-ceiling', ['on', 'off']) === 'on',
-    utilisation: quantity('utilisation', parseFraction, 1, {
-      accepts: (share) => share >= 0.05,
-      accepted: 'a share from 5 % to 100 %',
-    }),
-    confidence: quantity('confidence', parseFraction, 0.95, {
-      accepts: (share) => share >= 0.5 && share <= 0.999999,
-      accepted: 'a share from 50 % to 99.9999 %',
-    }),
+    utilisation: quantity('utilisation', parseFraction, 1, (share) =>
+      share >= 0.05 ? undefined : 'a share from 5 % to 100 %',
+    ),
+    confidence: quantity('confidence', parseFraction, 0.95, (share) =>
+      share >= 0.5 && share <= 0.999999 ? undefined : 'a share from 50 % to 99.9999 %',
+    ),
     survive: choice('survive', TUNNEL_SURVIVALS),
   });
 }

@@ -86,8 +86,8 @@ describe('a plan’s packets in an option’s tunnels', () => {
   it('say how much more at most where the plan gives a mean alone', () => {
     const packets = packetsOf(seed);
     expect(packets.isKnown).toEqual({ out: false, in: false });
-    // (700 − 40) ÷ (1,447 − 40)
-    expect(bareNumber(packets.tooLarge.out.packets)).toBeCloseTo(660 / 1407, 12);
+    // (700 − 28) ÷ (1,447 − 28)
+    expect(bareNumber(packets.tooLarge.out.packets)).toBeCloseTo(672 / 1419, 12);
     expect(carrying(packets)).toEqual([11, 18, 18]);
   });
 
@@ -127,10 +127,46 @@ describe('a plan’s packets in an option’s tunnels', () => {
     );
   });
 
-  it('are not split where hosts send nothing that is too large', () => {
+  it('are not split in where the site sends nothing that is too large; instances may, out', () => {
     const packets = packetsOf({ ...seed, site: { hostMtuBytes: 1400 } });
-    expect(bareNumber(packets.tooLarge.out.packets)).toBe(0);
-    expect(new Set(carrying(packets)).size).toBe(1);
+    expect(bareNumber(packets.tooLarge.in.packets)).toBe(0);
+    expect(bareNumber(packets.treatments.before.in.outerPackets)).toBe(1);
+    expect(bareNumber(packets.tooLarge.out.packets)).toBeGreaterThan(0);
+  });
+
+  it('are at worst worse the larger the mean, up to packets of several fragments', () => {
+    const at = (meanPacketBytes: number) => {
+      const direction = { peakBitsPerSecond: 1e9, meanPacketBytes, flows: 500 };
+      const { before } = packetsOf({
+        version: 1,
+        site: { hostMtuBytes: 9001 },
+        workloads: [{ out: direction, in: direction }],
+      }).treatments;
+      return bareNumber(before.in.outerPackets);
+    };
+    const means = [30, 700, 1446, 1447, 1500, 2000, 2870, 8500];
+    const counts = means.map(at);
+    expect(counts.toSorted((a, b) => a - b)).toEqual(counts);
+    // Between 1,447 bytes, which take two, and 2,869, which take three.
+    expect(at(2000)).toBeCloseTo(2 + (2000 - 1447) / (2869 - 1447), 9);
+    // Six fragments of 1,424 bytes and what is left.
+    expect(at(8500)).toBeGreaterThanOrEqual(6);
+  });
+
+  it('of jumbo packets that are clamped are as many segments, also in the assessment', () => {
+    const mix = [
+      { packetBytes: 9001, share: 1 },
+      { packetBytes: 40, share: 6 },
+    ];
+    const input = withMix(mix, { requirements: { utilisationCeiling: 1, jumboFrames: true } });
+    const { clamped } = packetsOf(input).treatments;
+    // 8,961 bytes of data in segments of 1,406, and six acknowledgements.
+    const outer = 8961 / 1406 + 6;
+    expect(bareNumber(clamped.out.outerPackets)).toBeCloseTo(outer / 7, 9);
+    expect(bareNumber(clamped.out.perTunnel)).toBeCloseTo((140_000 * 8 * 9241) / outer, 0);
+    const { built } = builtOption(input, 'vpn-tgw');
+    const perLink = bareNumber(built.throughput.out.perLink);
+    expect(perLink / bareNumber(clamped.out.perTunnel)).toBeCloseTo(1.023, 2);
   });
 
   it('add the workloads up by their packets, not by their bits', () => {

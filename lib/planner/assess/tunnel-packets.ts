@@ -1,18 +1,23 @@
-import type { Design } from '../design/design';
-import { isBackup, type VpnConnections } from '../design/design';
+import { type Design, isBackup, type VpnConnections } from '../design/design';
 import { derive } from '../figure/derive';
 import type { Figure } from '../figure/figure';
 import { directConnectUnderlayMtu } from '../packet/direct-connect-path';
 import { type TunnelPath, tunnelPackets } from '../packet/encapsulation';
-import { perOuterPacket } from '../packet/mix-formulas';
+import { rateAsSent } from '../packet/mix-formulas';
 import {
   goodputOf,
+  oneSize,
   type PacketImpact,
-  packetImpact,
   type TreatedPackets,
   type Treatment,
+  tooLarge,
+  treatedPackets,
 } from '../packet/packet-impact';
-import { planMix } from '../packet/plan-mix';
+import { largestSent } from '../packet/path';
+import { type PlanMix, planMix } from '../packet/plan-mix';
+import type { Fragmentation } from '../packet/tunnel-crossing';
+import { worstMix } from '../packet/worst-mix';
+import type { Direction } from '../plan/direction';
 import { type Demand, isUnknown, type Plan } from '../plan/plan';
 import { tunnelsAdded } from '../throughput/capacity-formulas';
 import {
@@ -20,14 +25,14 @@ import {
   type NoNumberOfTunnels,
   tunnelsNeededEitherWay,
 } from '../throughput/tunnels-needed';
-import { type PacketsOnWire, tunnelInDirection } from '../throughput/vpn-throughput';
+import { onWire, type TunnelInDirection, tunnelInDirection } from '../throughput/vpn-throughput';
 import { type ByDirection, byDirection } from './by-direction';
 import type { Built } from './option-assessment';
 import { planOfOption } from './plan-of-option';
 
 /** Treated packets of one direction, and what a tunnel of the option carries of them. */
 interface TreatedDirection extends TreatedPackets {
-  /** One tunnel up to the utilisation ceiling, inner bits. */
+  /** One tunnel up to the utilisation ceiling, in bits of the packets as they are sent. */
   readonly perTunnel: Figure<'bit/s'>;
   readonly goodput: Figure<'bit/s'>;
 }
@@ -68,37 +73,31 @@ function pathOf(plan: Plan, design: Design, id: string) {
   return { path: tunnelPackets(plan, `${id}.packets`, mtu), loss: directConnect.loss, prefix };
 }
 
-function onWire(
-  { packet, outerPackets, outerBytes }: TreatedPackets,
-  address: string,
-): PacketsOnWire {
-  return {
-    packet: derive(perOuterPacket, { bytes: packet, outerPackets }, `${address}.inner-per-outer`),
-    outerPacket: derive(
-      perOuterPacket,
-      { bytes: outerBytes, outerPackets },
-      `${address}.outer-packet`,
-      'Mean outer packet',
-    ),
-  };
-}
-
 function treated(
   { plan, demands, tunnelClass, path, prefix }: Tunnels,
   packets: ByDirection<TreatedPackets>,
 ): TreatedTunnels {
   const wires = byDirection((direction) => onWire(packets[direction], `${prefix}.${direction}`));
-  const each = byDirection((direction) =>
-    tunnelInDirection(plan, demands, direction, tunnelClass, path, prefix, wires),
-  );
+  const each = byDirection((direction): TunnelInDirection => {
+    const tunnel = tunnelInDirection(plan, demands, direction, tunnelClass, path, prefix, wires);
+    const { packet, innerBytes } = packets[direction];
+    return {
+      ...tunnel,
+      underCeiling: derive(
+        rateAsSent,
+        { rate: tunnel.underCeiling, packet, innerBytes },
+        `${prefix}.throughput.as-sent-${direction}`,
+        'Throughput of one tunnel in bits as they are sent',
+      ),
+    };
+  });
   const of = byDirection((direction): TreatedDirection => {
     const { underCeiling: perTunnel } = each[direction];
-    const { packet } = packets[direction];
     const address = `${prefix}.throughput.goodput-${direction}`;
     return {
       ...packets[direction],
       perTunnel,
-      goodput: goodputOf(perTunnel, packet, 'ipv4', address, plan.edition),
+      goodput: goodputOf(perTunnel, packets[direction], address),
     };
   });
   return { ...of, carrying: tunnelsNeededEitherWay(plan, [each.out, each.in], prefix) };
@@ -119,29 +118,59 @@ export function packetsInTunnels(
   if (design.vpn === undefined || isUnknown(demand)) return undefined;
   const { path, loss, prefix } = pathOf(plan, design, id);
   const at = `${prefix}.packets.mix`;
-  const out = planMix(plan, 'out', path, at);
-  const into = planMix(plan, 'in', path, at);
-  if (out === undefined || into === undefined) return undefined;
-  const impactOf = ({ mix }: typeof out, name: string) =>
-    packetImpact(mix, 'ipv4', path, loss, `${at}.${name}`, edition);
-  const impacts = { out: impactOf(out, 'out'), in: impactOf(into, 'in') };
-
-  const { tunnelClass } = design.vpn;
-  const of = (treatment: Treatment) =>
-    treated(
-      { plan, demands: demand, tunnelClass, path, prefix: `${at}.${treatment}` },
-      byDirection((direction) => impacts[direction][treatment] ?? impacts[direction].clamped),
+  const largest = byDirection((direction) =>
+    largestSent(plan, direction, `${at}.largest-${direction}`),
+  );
+  const mixOf = (direction: Direction, treatment: Treatment) =>
+    planMix(
+      plan,
+      direction,
+      (mean, address) =>
+        treatment === 'clamped'
+          ? oneSize(mean, `${address}.all`)
+          : worstMix(mean, largest[direction], path, treatment, address, edition),
+      `${at}.${treatment}`,
     );
+  const { tunnelClass } = design.vpn;
+  const of = (treatment: Treatment) => {
+    const out = mixOf('out', treatment);
+    const into = mixOf('in', treatment);
+    if (out === undefined || into === undefined) return undefined;
+    const packets = ({ mix }: PlanMix, direction: Direction) =>
+      treatedPackets(
+        mix,
+        'ipv4',
+        path,
+        treatment,
+        loss,
+        `${at}.${treatment}.${direction}`,
+        edition,
+      );
+    const task = { plan, demands: demand, tunnelClass, path, prefix: `${at}.${treatment}` };
+    return {
+      mixes: { out, in: into },
+      tunnels: treated(task, { out: packets(out, 'out'), in: packets(into, 'in') }),
+    };
+  };
   const clamped = of('clamped');
-  const unclamped = (treatment: Treatment): TreatedTunnels => {
-    const tunnels = of(treatment);
-    if (isNoNumber(tunnels.carrying) || isNoNumber(clamped.carrying)) return tunnels;
-    const counts = { tunnels: tunnels.carrying, clamped: clamped.carrying };
+  const before = of('before');
+  const after = of('after');
+  if (!clamped || !before || !after) return undefined;
+  const compared = ({ tunnels }: typeof before, treatment: Fragmentation): TreatedTunnels => {
+    const { carrying } = tunnels;
+    if (isNoNumber(carrying) || isNoNumber(clamped.tunnels.carrying)) return tunnels;
+    const counts = { tunnels: carrying, clamped: clamped.tunnels.carrying };
     return { ...tunnels, added: derive(tunnelsAdded, counts, `${at}.${treatment}.tunnels.added`) };
   };
   return {
-    tooLarge: byDirection((direction) => impacts[direction].tooLarge),
-    isKnown: { out: out.isKnown, in: into.isKnown },
-    treatments: { clamped, before: unclamped('before'), after: unclamped('after') },
+    tooLarge: byDirection((direction) =>
+      tooLarge(before.mixes[direction].mix, path.tunnelMtu, `${at}.${direction}`),
+    ),
+    isKnown: byDirection((direction) => before.mixes[direction].isKnown),
+    treatments: {
+      clamped: clamped.tunnels,
+      before: compared(before, 'before'),
+      after: compared(after, 'after'),
+    },
   };
 }

@@ -85,6 +85,7 @@ export const fieldNotes2026 = evidence(sources.fortinetAwsNotes, '2026-11-23', '
 
 // Standards hold from their publication; where only the month is known, from its first day.
 export const ipv4Standard = evidence(sources.rfc791, '1981-09-01');
+export const udpStandard = evidence(sources.rfc768, '1980-08-28');
 export const icmpStandard = evidence(sources.rfc792, '1981-09-01');
 export const ipv6Standard = evidence(sources.rfc8200, '2017-07-01');
 export const tcpStandard = evidence(sources.rfc9293, '2022-08-01');

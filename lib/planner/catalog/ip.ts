@@ -1,5 +1,5 @@
 import { defineConstant } from './constant';
-import { icmpStandard, ipv4Standard, ipv6Standard, tcpStandard } from './evidence';
+import { icmpStandard, ipv4Standard, ipv6Standard, tcpStandard, udpStandard } from './evidence';
 
 /** Header bytes without options or extension headers. */
 
@@ -49,6 +49,14 @@ export const icmpHeader = defineConstant({
   unit: 'B',
   scope: 'per echo request, ICMP and ICMPv6',
   readings: [{ value: 8, ...icmpStandard }],
+});
+
+export const udpHeader = defineConstant({
+  id: 'udp.header',
+  label: 'UDP header',
+  unit: 'B',
+  scope: 'per datagram',
+  readings: [{ value: 8, ...udpStandard }],
 });
 
 export const tcpHeader = defineConstant({

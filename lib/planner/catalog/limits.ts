@@ -128,6 +128,7 @@ import {
   ipv6MinimumMtu,
   tcpHeader,
   tcpTimestampsOption,
+  udpHeader,
 } from './ip';
 import { postQuantumClientHello } from './tls';
 import {
@@ -340,6 +341,7 @@ export const limits: readonly DatedConstant[] = [
   icmpHeader,
   tcpHeader,
   tcpTimestampsOption,
+  udpHeader,
   postQuantumClientHello,
   ethernetHeader,
   ethernetFrameCheck,

@@ -240,6 +240,12 @@ export const fortinetAwsNotes: Source = {
   note: 'field observations of the vendor’s engineers, read in public notes of 2026; the address is the vendor’s documentation, not the notes, and no AWS figure stands behind it',
 };
 
+export const rfc768: Source = {
+  id: 'rfc768',
+  title: 'RFC 768: User Datagram Protocol',
+  url: 'https://www.rfc-editor.org/rfc/rfc768',
+};
+
 export const rfc791: Source = {
   id: 'rfc791',
   title: 'RFC 791: Internet Protocol',

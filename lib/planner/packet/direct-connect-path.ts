@@ -1,3 +1,4 @@
+import { bareNumber } from '../bare-number';
 import { constantOn } from '../catalog/constant';
 import {
   mixedPathMtu,
@@ -66,5 +67,8 @@ export function directConnectPath(plan: Plan, prefix: string, isBackedUp = false
     `${prefix}.path-mtu-mixed`,
     'Path MTU if AWS treats a transit virtual interface as a private one',
   );
-  return { ...path, otherReading: pathSegments(other, `${prefix}.mixed`, asOf) };
+  // Where hosts or the LAN pass no more, both readings are one.
+  return bareNumber(other) === bareNumber(path.pathMtu)
+    ? path
+    : { ...path, otherReading: pathSegments(other, `${prefix}.mixed`, asOf) };
 }

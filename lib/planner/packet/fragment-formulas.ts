@@ -48,14 +48,21 @@ export const lastFragment = defineFormula({
 export const rateOfPackets = defineFormula({
   id: 'packet.rate-of-size',
   label: 'What a tunnel carries of these packets',
-  expression: 'min(bandwidth, packetRate ÷ outerPackets × packet × 8)',
+  expression: 'min(bandwidth ÷ innerBytes, packetRate ÷ outerPackets × 8) × packet',
   sources: [awsVpnQuotas],
-  inputs: { bandwidth: 'bit/s', packetRate: 'packet/s', outerPackets: 'number', packet: 'B' },
+  inputs: {
+    bandwidth: 'bit/s',
+    packetRate: 'packet/s',
+    outerPackets: 'number',
+    packet: 'B',
+    innerBytes: 'B',
+  },
   output: 'bit/s',
   limits: [
     'Both ceilings are “up to” in AWS’s words.',
+    'In bits of the packets as they are sent: headers that segments and fragments add take from the bandwidth.',
     'Each outer packet is taken to count; AWS does not publish how it counts fragments.',
   ],
-  compute: ({ bandwidth, packetRate, outerPackets, packet }) =>
-    Math.min(bandwidth, (packetRate / outerPackets) * packet * 8),
+  compute: ({ bandwidth, packetRate, outerPackets, packet, innerBytes }) =>
+    Math.min(bandwidth / innerBytes, (packetRate / outerPackets) * 8) * packet,
 });

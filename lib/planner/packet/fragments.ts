@@ -10,17 +10,19 @@ import { fragmentCount, fragmentData, fullFragment, lastFragment } from './fragm
 export const IP_VERSIONS = ['ipv4', 'ipv6'] as const;
 export type IpVersion = (typeof IP_VERSIONS)[number];
 
-/**
- * Lengths of what one IP packet becomes on a link, headers included, in the order in which they are
- * sent; a packet that fits stays as it is.
- */
-export function fragments(
-  packet: Figure<'B'>,
+/** The headers of a fragment, and the data of a full one on a link. */
+interface FragmentParts {
+  readonly ipHeader: Figure<'B'>;
+  readonly fragmentHeader: Figure<'B'>;
+  readonly data: Figure<'B'>;
+}
+
+export function fragmentParts(
   mtu: Figure<'B'>,
   version: IpVersion,
   address: string,
   asOf: IsoDate,
-): readonly [Figure<'B'>, ...Figure<'B'>[]] {
+): FragmentParts {
   const ipHeader = constantOn(version === 'ipv4' ? ipv4Header : ipv6Header, asOf);
   const fragmentHeader =
     version === 'ipv6'
@@ -37,6 +39,21 @@ export function fragments(
     { mtu, ipHeader, fragmentHeader, unit: constantOn(fragmentUnit, asOf) },
     `${address}.fragment-data`,
   );
+  return { ipHeader, fragmentHeader, data };
+}
+
+/**
+ * Lengths of what one IP packet becomes on a link, headers included, in the order in which they are
+ * sent; a packet that fits stays as it is.
+ */
+export function fragments(
+  packet: Figure<'B'>,
+  mtu: Figure<'B'>,
+  version: IpVersion,
+  address: string,
+  asOf: IsoDate,
+): readonly [Figure<'B'>, ...Figure<'B'>[]] {
+  const { ipHeader, fragmentHeader, data } = fragmentParts(mtu, version, address, asOf);
   const count = derive(fragmentCount, { packet, mtu, ipHeader, data }, `${address}.count`);
   const full = bareNumber(count) - 1;
   if (full === 0) return [packet];

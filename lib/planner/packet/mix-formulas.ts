@@ -4,6 +4,7 @@ import {
   rfc791,
   rfc4303,
   rfc6985,
+  rfc8200,
   rfc8900,
   rfc9293,
 } from '../catalog/sources';
@@ -20,7 +21,6 @@ export const packetOnPath = defineFormula({
   output: 'B',
   limits: [
     'TCP is taken to be clamped to the path MTU: what does not fit is neither split nor dropped.',
-    'Of a mix, the few more packets that a clamp makes are not counted: under half a percent of the simple IMIX.',
   ],
   compute: ({ meanPacket, pathMtu }) => Math.min(meanPacket, pathMtu),
 });
@@ -31,12 +31,12 @@ export const outerCount = defineFormula({
   expression: 'count(packets)',
   sources: [rfc4303, rfc791],
   inputs: { packets: listOf('B') },
-  output: 'count',
+  output: 'number',
   compute: ({ packets }) => packets.length,
 });
 
-export const outerBytes = defineFormula({
-  id: 'packet.outer-bytes',
+export const bytesOfPackets = defineFormula({
+  id: 'packet.sum',
   label: 'Bytes outside for one packet inside',
   expression: 'sum(packets)',
   sources: [rfc4303, rfc791],
@@ -50,14 +50,14 @@ export const outerPacketsOfMix = defineFormula({
   label: 'Outer packets for one inside, mean of the mix',
   expression: 'sum(shares × counts) ÷ sum(shares)',
   sources: [rfc6985],
-  inputs: { shares: listOf('number'), counts: listOf('count') },
+  inputs: { shares: listOf('number'), counts: listOf('number') },
   output: 'number',
   limits: [OF_PACKETS],
   compute: ({ shares, counts }) => weighted(shares, counts),
 });
 
-export const outerBytesOfMix = defineFormula({
-  id: 'packet.mix.outer-bytes',
+export const bytesOfMix = defineFormula({
+  id: 'packet.mix.bytes',
   label: 'Bytes outside for one packet inside, mean of the mix',
   expression: 'sum(shares × bytes) ÷ sum(shares)',
   sources: [rfc6985],
@@ -100,7 +100,7 @@ export const lossOfMix = defineFormula({
   label: 'Packets lost inside',
   expression: 'sum(shares × (1 − (1 − loss)^counts)) ÷ sum(shares)',
   sources: [rfc8900],
-  inputs: { shares: listOf('number'), loss: 'fraction', counts: listOf('count') },
+  inputs: { shares: listOf('number'), loss: 'fraction', counts: listOf('number') },
   output: 'fraction',
   limits: [
     'Outer packets are lost one by one, and the loss of one fragment loses all of a packet.',
@@ -110,6 +110,51 @@ export const lossOfMix = defineFormula({
       shares,
       counts.map((count) => 1 - (1 - loss) ** count),
     ),
+});
+
+export const segments = defineFormula({
+  id: 'packet.segments',
+  label: 'Segments that a clamp makes of one packet',
+  expression: 'packet > outerMtu ? (packet − headers) ÷ (mtu − headers) : 1',
+  sources: [rfc9293],
+  inputs: { packet: 'B', outerMtu: 'B', mtu: 'B', headers: 'B' },
+  output: 'number',
+  limits: [
+    'A mean: the data goes on in full segments. Packets that the path outside passes count as one, without the few more, 4 to 10 percent of full ones, that the tunnel’s own bytes make.',
+  ],
+  compute: ({ packet, outerMtu, mtu, headers }) =>
+    packet > outerMtu ? (packet - headers) / (mtu - headers) : 1,
+});
+
+export const segmentedBytes = defineFormula({
+  id: 'packet.segmented-bytes',
+  label: 'Inner bytes of the segments of one packet',
+  expression: 'packet + (segments − 1) × headers',
+  sources: [rfc9293],
+  inputs: { packet: 'B', segments: 'number', headers: 'B' },
+  output: 'B',
+  compute: ({ packet, segments: count, headers }) => packet + (count - 1) * headers,
+});
+
+export const bytesOfSegments = defineFormula({
+  id: 'packet.bytes-of-segments',
+  label: 'Bytes outside of the segments of one packet',
+  expression: 'segments × outerPacket',
+  sources: [rfc4303],
+  inputs: { segments: 'number', outerPacket: 'B' },
+  output: 'B',
+  compute: ({ segments: count, outerPacket }) => count * outerPacket,
+});
+
+export const tcpData = defineFormula({
+  id: 'packet.tcp-data',
+  label: 'TCP data in a packet',
+  expression: 'max(0, packet − headers)',
+  sources: [rfc9293],
+  inputs: { packet: 'B', headers: 'B' },
+  output: 'B',
+  limits: ['As if every packet were TCP without options.'],
+  compute: ({ packet, headers }) => Math.max(0, packet - headers),
 });
 
 export const perOuterPacket = defineFormula({
@@ -122,16 +167,24 @@ export const perOuterPacket = defineFormula({
   compute: ({ bytes, outerPackets }) => bytes / outerPackets,
 });
 
+export const rateAsSent = defineFormula({
+  id: 'packet.rate-as-sent',
+  label: 'The same as it is sent, without the headers that segments and fragments add',
+  expression: 'rate × packet ÷ innerBytes',
+  sources: [rfc791, rfc9293],
+  inputs: { rate: 'bit/s', packet: 'B', innerBytes: 'B' },
+  output: 'bit/s',
+  compute: ({ rate, packet, innerBytes }) => (rate * packet) / innerBytes,
+});
+
 export const goodput = defineFormula({
   id: 'packet.goodput',
-  label: 'Goodput: TCP data of it',
-  expression: 'rate × max(0, packet − ipHeader − tcpHeader) ÷ packet',
+  label: 'Goodput: TCP data of it, before loss',
+  expression: 'rate × data ÷ packet',
   sources: [rfc9293],
-  inputs: { rate: 'bit/s', packet: 'B', ipHeader: 'B', tcpHeader: 'B' },
+  inputs: { rate: 'bit/s', data: 'B', packet: 'B' },
   output: 'bit/s',
-  limits: ['As if every packet were TCP without options.'],
-  compute: ({ rate, packet, ipHeader, tcpHeader }) =>
-    (rate * Math.max(0, packet - ipHeader - tcpHeader)) / packet,
+  compute: ({ rate, data, packet }) => (rate * data) / packet,
 });
 
 export const shareOfWorkload = defineFormula({
@@ -145,37 +198,47 @@ export const shareOfWorkload = defineFormula({
   compute: ({ peak, meanPacket, share, shares }) => ((peak / meanPacket) * share) / sum(shares),
 });
 
-export const smallestPacket = defineFormula({
-  id: 'packet.smallest',
-  label: 'Smallest packet: an acknowledgement without data',
-  expression: 'ipHeader + tcpHeader',
-  sources: [rfc9293],
-  inputs: { ipHeader: 'B', tcpHeader: 'B' },
+export const headersOf = defineFormula({
+  id: 'packet.headers',
+  label: 'Headers of a packet without data',
+  expression: 'ipHeader + transportHeader',
+  sources: [rfc791, rfc9293],
+  inputs: { ipHeader: 'B', transportHeader: 'B' },
   output: 'B',
-  compute: ({ ipHeader, tcpHeader }) => ipHeader + tcpHeader,
+  compute: ({ ipHeader, transportHeader }) => ipHeader + transportHeader,
 });
 
 export const justTooLarge = defineFormula({
   id: 'packet.just-too-large',
-  label: 'Smallest packet that does not fit',
-  expression: 'mtu + 1',
+  label: 'Smallest packet that takes one outer packet more',
+  expression: 'most + 1',
   sources: [rfc791],
-  inputs: { mtu: 'B' },
+  inputs: { most: 'B' },
   output: 'B',
-  compute: ({ mtu }) => mtu + 1,
+  compute: ({ most }) => most + 1,
 });
 
-export const mostTooLarge = defineFormula({
-  id: 'packet.mix.most-too-large',
-  label: 'Most packets of this mean that do not fit',
-  expression: '(meanPacket − smallest) ÷ (tooLarge − smallest)',
+export const mostInFragments = defineFormula({
+  id: 'packet.most-in-fragments',
+  label: 'Largest packet in so many fragments',
+  expression: 'ipHeader + count × data',
+  sources: [rfc791, rfc8200],
+  inputs: { ipHeader: 'B', count: 'count', data: 'B' },
+  output: 'B',
+  compute: ({ ipHeader, count, data }) => ipHeader + count * data,
+});
+
+export const largerShare = defineFormula({
+  id: 'packet.mix.larger-share',
+  label: 'Share of the larger of two sizes that have this mean',
+  expression: '(meanPacket − smaller) ÷ (larger − smaller)',
   sources: [rfc6985],
-  inputs: { meanPacket: 'B', smallest: 'B', tooLarge: 'B' },
+  inputs: { meanPacket: 'B', smaller: 'B', larger: 'B' },
   output: 'number',
   limits: [
-    'A bound, not an estimate: of all mixes with this mean, the one of the smallest packets and of packets that are one byte too large has most that do not fit.',
+    'A bound, not an estimate: of all mixes with this mean, the one of these two sizes takes most outer packets.',
   ],
-  compute: ({ meanPacket, smallest, tooLarge }) => (meanPacket - smallest) / (tooLarge - smallest),
+  compute: ({ meanPacket, smaller, larger }) => (meanPacket - smaller) / (larger - smaller),
 });
 
 export const restOfPackets = defineFormula({

@@ -18,6 +18,7 @@ import { rateOfPackets } from './fragment-formulas';
 import type { IpVersion } from './fragments';
 import {
   goodputOf,
+  oneSize,
   type PacketImpact,
   packetImpact,
   type TreatedPackets,
@@ -49,7 +50,7 @@ export interface MtuQuestion {
 
 /** Treated packets, and what a standard tunnel carries of them. */
 interface TreatedRate extends TreatedPackets {
-  /** Inner bits. */
+  /** In bits of the packets as they are sent. */
   readonly rate: Figure<'bit/s'>;
   readonly goodput: Figure<'bit/s'>;
 }
@@ -75,13 +76,8 @@ export interface MtuAnswer {
   readonly mix?: TunnelImpact;
 }
 
-function withRate(
-  treated: TreatedPackets,
-  version: IpVersion,
-  address: string,
-  asOf: IsoDate,
-): TreatedRate {
-  const { packet, outerPackets } = treated;
+function withRate(treated: TreatedPackets, address: string, asOf: IsoDate): TreatedRate {
+  const { packet, outerPackets, innerBytes } = treated;
   const rate = derive(
     rateOfPackets,
     {
@@ -89,14 +85,11 @@ function withRate(
       packetRate: constantOn(standardTunnelPacketRate, asOf),
       outerPackets,
       packet,
+      innerBytes,
     },
     `${address}.rate`,
   );
-  return {
-    ...treated,
-    rate,
-    goodput: goodputOf(rate, packet, version, `${address}.goodput`, asOf),
-  };
+  return { ...treated, rate, goodput: goodputOf(rate, treated, `${address}.goodput`) };
 }
 
 function tunnelImpact(
@@ -111,17 +104,13 @@ function tunnelImpact(
   const impact = packetImpact(mix, version, tunnel, loss, address, asOf);
   const { clamped, before, after, tooLarge } = impact;
   const rated = (treated: TreatedPackets, name: string) =>
-    withRate(treated, version, `${address}.${name}`, asOf);
+    withRate(treated, `${address}.${name}`, asOf);
   return {
     tooLarge,
     clamped: rated(clamped, 'clamped'),
     ...(before && { before: rated(before, 'before') }),
     ...(after && { after: rated(after, 'after') }),
   };
-}
-
-function shareOf(share: number, at: string): Figure<'number'> {
-  return given(share, 'number', 'Share of packets', `tunnel.${at}`);
 }
 
 /**
@@ -172,7 +161,7 @@ export function mtuAnswer(
   const [first, ...others] = mix.map(
     ({ packetBytes, share }, i): SizeShare => ({
       size: given(packetBytes, 'B', 'Packet size', `tunnel.mix.${i}.packetBytes`),
-      share: shareOf(share, `mix.${i}.share`),
+      share: given(share, 'number', 'Share of packets', `tunnel.mix.${i}.share`),
     }),
   );
   const ofMix = first && {
@@ -189,7 +178,6 @@ export function mtuAnswer(
     'tunnel.packet',
     asOf,
   );
-  const one: PacketMix = [{ size: length, share: shareOf(1, 'packetShare') }];
   return {
     ...answer,
     isCarriedByAws:
@@ -199,7 +187,14 @@ export function mtuAnswer(
     packet: {
       length,
       crossing,
-      impact: tunnelImpact(one, version, tunnel, lossFraction, 'tunnel.one-size', asOf),
+      impact: tunnelImpact(
+        oneSize(length, 'tunnel.packet-share'),
+        version,
+        tunnel,
+        lossFraction,
+        'tunnel.one-size',
+        asOf,
+      ),
     },
     ...ofMix,
   };

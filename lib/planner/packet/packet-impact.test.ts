@@ -42,7 +42,26 @@ describe('a packet mix in a tunnel', () => {
     const { clamped, before } = impactOf([{ packetBytes: 1500, share: 1 }]);
     expect([clamped.rate, before.rate].map(bareNumber)).toEqual([1.25e9, 0.84e9]);
     expect(bareNumber(before.goodput)).toBeCloseTo((0.84e9 * 1460) / 1500, 3);
-    expect(bareNumber(clamped.goodput)).toBeCloseTo((1.25e9 * 1406) / 1446, 3);
+    expect(bareNumber(clamped.goodput)).toBeCloseTo((1.25e9 * 1460) / 1500, 3);
+  });
+
+  it('counts the segments of jumbo packets, and the length of each size', () => {
+    const { clamped } = impactOf([
+      { packetBytes: 9001, share: 1 },
+      { packetBytes: 40, share: 6 },
+    ]);
+    const segments = 8961 / 1406;
+    expect(bareNumber(clamped.outerPackets)).toBeCloseTo((segments + 6) / 7, 12);
+    expect(bareNumber(clamped.outerBytes)).toBeCloseTo((segments * 1500 + 6 * 96) / 7, 9);
+    expect(bareNumber(clamped.rate)).toBeCloseTo((140_000 * 8 * 9241) / (segments + 6), 3);
+    // Small packets carry no data, large ones do: what is lost is in the headers.
+    expect(bareNumber(clamped.goodput)).toBeCloseTo((bareNumber(clamped.rate) * 8961) / 9241, 3);
+    const small = impactOf([
+      { packetBytes: 20, share: 99 },
+      { packetBytes: 1500, share: 1 },
+    ]);
+    expect(bareNumber(small.clamped.outerBytes)).toBeCloseTo((99 * 76 + 1500) / 100, 9);
+    expect(bareNumber(small.clamped.goodput)).toBeGreaterThan(0);
   });
 
   it('does not depend on the sum of the shares, nor on their order', () => {
@@ -81,7 +100,10 @@ describe('a packet mix in a tunnel', () => {
           expect(bareNumber(before.outerPackets)).toBeGreaterThanOrEqual(
             1 + bareNumber(tooLarge.packets) - 1e-9,
           );
-          expect(bareNumber(clamped.packet)).toBeLessThanOrEqual(pathMtuBytes);
+          const { outerBytes, outerPackets } = clamped;
+          expect(bareNumber(outerBytes) / bareNumber(outerPackets)).toBeLessThanOrEqual(
+            pathMtuBytes + 1e-9,
+          );
           expect(bareNumber(after.outerBytes)).toBeLessThanOrEqual(bareNumber(before.outerBytes));
         },
       ),

@@ -1,3 +1,4 @@
+import { bareNumber } from '../bare-number';
 import { constantOn } from '../catalog/constant';
 import { ipv4Header, ipv6Header, tcpHeader } from '../catalog/ip';
 import { derive } from '../figure/derive';
@@ -9,27 +10,36 @@ import type { PacketMix } from '../plan/plan';
 import { outerPacket, type TunnelLimits } from './encapsulation';
 import type { IpVersion } from './fragments';
 import {
+  bytesOfMix,
+  bytesOfPackets,
+  bytesOfSegments,
   goodput,
+  headersOf,
   lossOfMix,
-  outerBytes,
-  outerBytesOfMix,
   outerCount,
   outerPacketsOfMix,
   packetOnPath,
+  segmentedBytes,
+  segments,
+  tcpData,
   tooLargeBytesOfMix,
   tooLargeOfMix,
 } from './mix-formulas';
-import { type Fragmentation, tunnelCrossing } from './tunnel-crossing';
+import { type Fragmentation, largestWhole, tunnelCrossing } from './tunnel-crossing';
 
 /** What is done about packets that do not fit: nobody sends them, or a gateway splits them. */
 export type Treatment = 'clamped' | Fragmentation;
 
-/** Packets of a mix outside, for one inside. */
+/** Packets of a mix in a tunnel, each figure a mean for one packet as it is sent. */
 export interface TreatedPackets {
-  /** Mean inner packet. */
+  /** The packet as it is sent. */
   readonly packet: Figure<'B'>;
+  /** Inner bytes that the tunnel carries for it, with the headers of segments and fragments. */
+  readonly innerBytes: Figure<'B'>;
   readonly outerPackets: Figure<'number'>;
   readonly outerBytes: Figure<'B'>;
+  /** TCP data in it. */
+  readonly data: Figure<'B'>;
   /** Of inner packets, where outer ones are lost. */
   readonly loss: Figure<'fraction'>;
 }
@@ -39,82 +49,136 @@ export interface PacketImpact {
   /** Of all packets, and of all bytes: dropped with DF set, and of IPv6 always. */
   readonly tooLarge: { readonly packets: Figure<'fraction'>; readonly bytes: Figure<'fraction'> };
   readonly clamped: TreatedPackets;
-  /** Undefined for IPv6, which no gateway splits. */
+  /** Undefined where packets would be dropped: no gateway splits IPv6. */
   readonly before?: TreatedPackets;
   readonly after?: TreatedPackets;
 }
 
-function meanOf(mix: PacketMix, address: string): Figure<'B'> {
-  const [first] = mix;
-  if (mix.length === 1) return first.size;
-  return derive(
-    meanPacketOfMix,
-    { sizes: mix.map(({ size }) => size), shares: mix.map(({ share }) => share) },
-    `${address}.mean`,
-  );
+/** What one packet as it is sent becomes. */
+interface Sent {
+  readonly count: Figure<'number'>;
+  readonly inner: Figure<'B'>;
+  readonly outer: Figure<'B'>;
 }
 
-/** The mix through a tunnel whose gateway splits what does not fit. */
+/** Headers of a TCP packet without options. */
+function tcpHeaders(version: IpVersion, address: string, asOf: IsoDate): Figure<'B'> {
+  const ipHeader = constantOn(version === 'ipv4' ? ipv4Header : ipv6Header, asOf);
+  const transportHeader = constantOn(tcpHeader, asOf);
+  return derive(headersOf, { ipHeader, transportHeader }, `${address}.headers`);
+}
+
+/** A packet split by a gateway, or as it is where it fits. */
 function split(
-  mix: PacketMix,
+  length: Figure<'B'>,
+  version: IpVersion,
   tunnel: TunnelLimits,
   fragmentation: Fragmentation,
-  loss: Figure<'fraction'>,
-  address: string,
+  at: string,
   asOf: IsoDate,
-): TreatedPackets {
-  const shares = mix.map(({ share }) => share);
-  const crossings = mix.map(({ size }, i) => {
-    const at = `${address}.size-${i}`;
-    const packet = { length: size, version: 'ipv4', dontFragment: false } as const;
-    const crossing = tunnelCrossing(packet, tunnel, fragmentation, at, asOf);
-    if (crossing.kind === 'dropped') throw new Error('a packet without DF was dropped');
-    const { wire: packets } = crossing;
-    return {
-      count: derive(outerCount, { packets }, `${at}.outer-packets`),
-      bytes: derive(outerBytes, { packets }, `${at}.outer-bytes`),
-    };
-  });
-  const counts = crossings.map(({ count }) => count);
-  const bytes = crossings.map((crossing) => crossing.bytes);
+): Sent {
+  const packet = { length, version, dontFragment: false };
+  const crossing = tunnelCrossing(packet, tunnel, fragmentation, at, asOf);
+  if (crossing.kind === 'dropped') throw new Error('a packet that may be split was dropped');
+  const { wire: packets, inner } = crossing;
   return {
-    packet: meanOf(mix, address),
-    outerPackets: derive(outerPacketsOfMix, { shares, counts }, `${address}.outer-packets`),
-    outerBytes: derive(outerBytesOfMix, { shares, bytes }, `${address}.outer-bytes`),
-    loss: derive(lossOfMix, { shares, loss, counts }, `${address}.loss`),
+    count: derive(outerCount, { packets }, `${at}.outer-packets`),
+    inner: derive(bytesOfPackets, { packets: inner }, `${at}.inner-bytes`, 'Inner bytes'),
+    outer: derive(bytesOfPackets, { packets }, `${at}.outer-bytes`),
   };
 }
 
-/** The mix where TCP is clamped, so that everything fits. */
+/** The data of a packet in segments that fit. */
 function clamped(
-  mix: PacketMix,
-  { tunnelMtu, encapsulation }: TunnelLimits,
-  loss: Figure<'fraction'>,
-  address: string,
-): TreatedPackets {
-  const packet = derive(
+  packet: Figure<'B'>,
+  headers: Figure<'B'>,
+  { tunnelMtu: mtu, outerMtu, encapsulation }: TunnelLimits,
+  at: string,
+): Sent {
+  const count = derive(segments, { packet, outerMtu, mtu, headers }, `${at}.segments`);
+  const fits = derive(
     packetOnPath,
-    { meanPacket: meanOf(mix, address), pathMtu: tunnelMtu },
-    `${address}.packet`,
+    { meanPacket: packet, pathMtu: mtu },
+    `${at}.segment`,
+    'Segment',
   );
   return {
-    packet,
-    outerPackets: assumedInDesign(
-      1,
-      'number',
-      'Outer packets for one inside',
-      `${address}.outer-packets`,
-      'one that fits is one outside',
+    count,
+    inner: derive(segmentedBytes, { packet, segments: count, headers }, `${at}.inner-bytes`),
+    outer: derive(
+      bytesOfSegments,
+      { segments: count, outerPacket: outerPacket(fits, encapsulation, `${at}.outer-packet`) },
+      `${at}.outer-bytes`,
     ),
-    outerBytes: outerPacket(packet, encapsulation, `${address}.outer-bytes`),
-    loss,
   };
 }
 
 /**
- * What becomes of a mix of packets in a tunnel: clamped, split before or after encryption, dropped.
+ * The packets of a mix in a tunnel where each size is treated in one way.
  * @param loss share of outer packets that the underlay loses.
  */
+export function treatedPackets(
+  mix: PacketMix,
+  version: IpVersion,
+  tunnel: TunnelLimits,
+  treatment: Treatment,
+  loss: Figure<'fraction'>,
+  address: string,
+  asOf: IsoDate,
+): TreatedPackets {
+  const headers = tcpHeaders(version, address, asOf);
+  const shares = mix.map(({ share }) => share);
+  const sent = mix.map(({ size }, i) =>
+    treatment === 'clamped'
+      ? clamped(size, headers, tunnel, `${address}.size-${i}`)
+      : split(size, version, tunnel, treatment, `${address}.size-${i}`, asOf),
+  );
+  const counts = sent.map(({ count }) => count);
+  const mean = (bytes: readonly Figure<'B'>[], name: string, label: string) =>
+    derive(bytesOfMix, { shares, bytes }, `${address}.${name}`, label);
+  const data = mix.map(({ size: packet }, i) =>
+    derive(tcpData, { packet, headers }, `${address}.size-${i}.data`),
+  );
+  return {
+    packet: derive(
+      meanPacketOfMix,
+      { sizes: mix.map(({ size }) => size), shares },
+      `${address}.packet`,
+    ),
+    innerBytes: mean(
+      sent.map(({ inner }) => inner),
+      'inner-bytes',
+      'Inner bytes that the tunnel carries for one packet',
+    ),
+    outerPackets: derive(outerPacketsOfMix, { shares, counts }, `${address}.outer-packets`),
+    outerBytes: mean(
+      sent.map(({ outer }) => outer),
+      'outer-bytes',
+      'Bytes outside for one packet inside, mean of the mix',
+    ),
+    data: mean(data, 'data', 'TCP data in a packet, mean of the mix'),
+    // A segment that is lost is one packet lost; a fragment that is lost takes its packet with it.
+    loss:
+      treatment === 'clamped'
+        ? loss
+        : derive(lossOfMix, { shares, loss, counts }, `${address}.loss`),
+  };
+}
+
+/** The share of a mix that does not fit: of its packets, and of its bytes. */
+export function tooLarge(
+  mix: PacketMix,
+  mtu: Figure<'B'>,
+  address: string,
+): PacketImpact['tooLarge'] {
+  const large = { shares: mix.map(({ share }) => share), sizes: mix.map(({ size }) => size), mtu };
+  return {
+    packets: derive(tooLargeOfMix, large, `${address}.too-large`),
+    bytes: derive(tooLargeBytesOfMix, large, `${address}.too-large-bytes`),
+  };
+}
+
+/** What becomes of a mix of packets in a tunnel: clamped, split before or after encryption, dropped. */
 export function packetImpact(
   mix: PacketMix,
   version: IpVersion,
@@ -123,33 +187,29 @@ export function packetImpact(
   address: string,
   asOf: IsoDate,
 ): PacketImpact {
-  const shares = mix.map(({ share }) => share);
-  const sizes = mix.map(({ size }) => size);
-  const large = { shares, sizes, mtu: tunnel.tunnelMtu };
-  const treated = (fragmentation: Fragmentation) =>
-    split(mix, tunnel, fragmentation, loss, `${address}.${fragmentation}`, asOf);
+  const treated = (treatment: Treatment) =>
+    treatedPackets(mix, version, tunnel, treatment, loss, `${address}.${treatment}`, asOf);
+  const whole = largestWhole(version, tunnel, asOf);
+  const isDropped = mix.some(({ size }) => bareNumber(size) > bareNumber(whole));
   return {
-    tooLarge: {
-      packets: derive(tooLargeOfMix, large, `${address}.too-large`),
-      bytes: derive(tooLargeBytesOfMix, large, `${address}.too-large-bytes`),
-    },
-    clamped: clamped(mix, tunnel, loss, `${address}.clamped`),
+    tooLarge: tooLarge(mix, version === 'ipv4' ? tunnel.tunnelMtu : whole, address),
+    clamped: treated('clamped'),
     ...(version === 'ipv4' && { before: treated('before'), after: treated('after') }),
+    ...(version === 'ipv6' && !isDropped && { after: treated('after') }),
   };
 }
 
-/** The TCP data in a rate of packets of this mean. */
+/** The TCP data in a rate of such packets, before loss. */
 export function goodputOf(
   rate: Figure<'bit/s'>,
-  packet: Figure<'B'>,
-  version: IpVersion,
+  { packet, data }: TreatedPackets,
   address: string,
-  asOf: IsoDate,
 ): Figure<'bit/s'> {
-  const ipHeader = constantOn(version === 'ipv4' ? ipv4Header : ipv6Header, asOf);
-  return derive(
-    goodput,
-    { rate, packet, ipHeader, tcpHeader: constantOn(tcpHeader, asOf) },
-    address,
-  );
+  return derive(goodput, { rate, data, packet }, address);
+}
+
+/** An assumed share of packets that are all of one size. */
+export function oneSize(size: Figure<'B'>, address: string): PacketMix {
+  const reason = 'packets of one size';
+  return [{ size, share: assumedInDesign(1, 'number', 'Share of packets', address, reason) }];
 }

@@ -1,4 +1,3 @@
-import { bareNumber } from '../bare-number';
 import { cloudWanMtu } from '../catalog/cloud-wan-limits';
 import { constantOn } from '../catalog/constant';
 import { vpcMtu } from '../catalog/ec2-limits';
@@ -8,6 +7,7 @@ import { transitGatewayMtu } from '../catalog/transit-gateway-limits';
 import { derive } from '../figure/derive';
 import type { Figure } from '../figure/figure';
 import type { IsoDate } from '../figure/source';
+import type { Direction } from '../plan/direction';
 import type { Plan } from '../plan/plan';
 import { clientHelloPackets, maximumSegmentSize } from './esp-formulas';
 import { narrowestHop } from './ethernet-formulas';
@@ -98,7 +98,12 @@ export function withEnds(plan: Plan, between: readonly PathHop[]): readonly Path
   ];
 }
 
-/** Whether the site may send larger packets than these. */
-export function mayExceed({ site: { hostMtu, lanMtu } }: Plan, mtu: Figure<'B'>): boolean {
-  return Math.min(bareNumber(hostMtu), bareNumber(lanMtu)) > bareNumber(mtu);
+/** The largest packet that reaches the tunnel or the interface from either end, none of it split. */
+export function largestSent(plan: Plan, direction: Direction, address: string): Figure<'B'> {
+  const { hostMtu, lanMtu } = plan.site;
+  const ends =
+    direction === 'in'
+      ? [hostMtu, lanMtu]
+      : [constantOn(vpcMtu, plan.edition), ...gatewayHops(plan).map(({ mtu }) => mtu)];
+  return derive(narrowestHop, { hops: ends }, address, 'Largest packet that is sent');
 }

@@ -33,6 +33,19 @@ export interface InnerPacket {
   readonly dontFragment: boolean;
 }
 
+/**
+ * The largest packet that no sender is told to make smaller. A tunnel is a link to IPv6, and one of
+ * less than 1,280 bytes has to split the packet around it (RFC 8200 section 5).
+ */
+export function largestWhole(
+  version: IpVersion,
+  { tunnelMtu }: Pick<TunnelLimits, 'tunnelMtu'>,
+  asOf: IsoDate,
+): Figure<'B'> {
+  const least = constantOn(ipv6MinimumMtu, asOf);
+  return version === 'ipv6' && bareNumber(tunnelMtu) < bareNumber(least) ? least : tunnelMtu;
+}
+
 /** Sends one packet through a tunnel, addressed under `address`. */
 export function tunnelCrossing(
   { length, version, dontFragment }: InnerPacket,
@@ -41,16 +54,13 @@ export function tunnelCrossing(
   address: string,
   asOf: IsoDate,
 ): Crossing {
-  const fits = bareNumber(length) <= bareNumber(tunnelMtu);
-  // A tunnel is a link to IPv6: one of less than 1,280 bytes splits the packet around it (RFC 2473).
-  const least = constantOn(ipv6MinimumMtu, asOf);
-  const isTooNarrow = version === 'ipv6' && bareNumber(tunnelMtu) < bareNumber(least);
-  const told = isTooNarrow ? least : tunnelMtu;
+  const told = largestWhole(version, { tunnelMtu }, asOf);
   if (bareNumber(length) > bareNumber(told) && (dontFragment || version === 'ipv6')) {
     return { kind: 'dropped', nextHopMtu: told };
   }
+  // What is left of IPv6 fits, or is split around.
   const inner =
-    fragmentation === 'before' && !(isTooNarrow && !fits)
+    fragmentation === 'before' && version === 'ipv4'
       ? fragments(length, tunnelMtu, version, `${address}.inner`, asOf)
       : ([length] as const);
   const { alignment, trailer } = encapsulation;

@@ -108,4 +108,42 @@ describe('a plan that is well formed', () => {
   it('is refused for a design with the id of a standard option', () => {
     expect(problems({ designs: [design('vpn-tgw')] })).toHaveLength(1);
   });
+
+  it('has no packets that its own hosts or LAN do not pass', () => {
+    const input: PlanInput = {
+      version: 1,
+      site: { hostMtuBytes: 9000, lanMtuBytes: 1500 },
+      workloads: [
+        {
+          out: { meanPacketBytes: 2000 },
+          in: {
+            packetMix: [
+              { packetBytes: 40, share: 1 },
+              { packetBytes: 9001, share: 1 },
+            ],
+          },
+        },
+      ],
+    };
+    expect(checkPlanInput(input, currentEdition)).toEqual([
+      {
+        path: 'workloads.0.out.meanPacketBytes',
+        given: '2,000 B',
+        accepted: 'at most 1,500 B, the LAN MTU of the site',
+        counterparts: [
+          { path: 'site.lanMtuBytes', accepted: 'at least 2,000 B, a packet of this plan' },
+        ],
+      },
+      {
+        path: 'workloads.0.in.packetMix.1.packetBytes',
+        given: '9,001 B',
+        accepted: 'at most 9,000 B, the Host MTU of the site',
+        counterparts: [
+          { path: 'site.hostMtuBytes', accepted: 'at least 9,001 B, a packet of this plan' },
+        ],
+      },
+    ]);
+    const { site: _, ...assumed } = input;
+    expect(checkPlanInput(assumed, currentEdition)).toEqual([]);
+  });
 });

@@ -97,6 +97,47 @@ function impossibleFlow(
   };
 }
 
+/** Packets that the site's hosts or its LAN, where their MTU is given, do not pass in either direction. */
+function packetsAboveSite({ site = {}, workloads = [] }: PlanInput): PlanProblem[] {
+  const ends = [
+    { path: 'site.hostMtuBytes', name: 'Host MTU', mtu: site.hostMtuBytes },
+    { path: 'site.lanMtuBytes', name: 'LAN MTU', mtu: site.lanMtuBytes },
+  ].flatMap(({ mtu, ...end }) => (mtu === undefined ? [] : [{ ...end, mtu }]));
+  const bytesText = (bytes: number) => formatQuantity(bytes, 'B');
+  return workloads.flatMap((workload, i) =>
+    DIRECTIONS.flatMap((direction) => {
+      const { meanPacketBytes, packetMix = [] } = workload[direction] ?? {};
+      const path = `workloads.${i}.${direction}`;
+      const sizes = [
+        ...(meanPacketBytes === undefined
+          ? []
+          : [{ path: `${path}.meanPacketBytes`, bytes: meanPacketBytes }]),
+        ...packetMix.map(({ packetBytes: bytes }, at) => ({
+          path: `${path}.packetMix.${at}.packetBytes`,
+          bytes,
+        })),
+      ];
+      return sizes.flatMap((size): PlanProblem[] => {
+        const narrow = ends.find(({ mtu }) => size.bytes > mtu);
+        if (narrow === undefined) return [];
+        return [
+          {
+            path: size.path,
+            given: bytesText(size.bytes),
+            accepted: `at most ${bytesText(narrow.mtu)}, the ${narrow.name} of the site`,
+            counterparts: [
+              {
+                path: narrow.path,
+                accepted: `at least ${bytesText(size.bytes)}, a packet of this plan`,
+              },
+            ],
+          },
+        ];
+      });
+    }),
+  );
+}
+
 /**
  * What a well-formed plan names that its edition does not have, and what contradicts itself.
  * @param plan the input resolved, where the caller has it already.
@@ -147,6 +188,7 @@ export function checkPlanInput(
       }
     }
   });
+  problems.push(...packetsAboveSite(input));
   // An id is the first part of every address of its option, and these words begin other addresses.
   const ids = new Set<string>([...STANDARD_OPTION_IDS, 'plan', 'demand', 'catalog', 'verdict']);
   input.designs?.forEach(({ id }, i) => {

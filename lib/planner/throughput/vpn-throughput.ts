@@ -14,7 +14,9 @@ import { derive } from '../figure/derive';
 import type { Figure } from '../figure/figure';
 import type { IsoDate } from '../figure/source';
 import { outerPacket, type TunnelPath } from '../packet/encapsulation';
-import { packetOnPath } from '../packet/mix-formulas';
+import { packetOnPath, perOuterPacket } from '../packet/mix-formulas';
+import { oneSize, type TreatedPackets, treatedPackets } from '../packet/packet-impact';
+import { planMix } from '../packet/plan-mix';
 import type { Direction } from '../plan/direction';
 import { type Demand, isUnknown, type Plan } from '../plan/plan';
 import type { TunnelClass } from '../plan/plan-input';
@@ -76,20 +78,56 @@ export function tunnelLimits(tunnelClass: TunnelClass, asOf: IsoDate) {
       };
 }
 
-/** The mean packet of a direction where TCP is clamped: one outside for one inside. */
-function clampedPacket(
+/** Treated packets as a tunnel counts them. */
+export function onWire(
+  { innerBytes, outerPackets, outerBytes }: TreatedPackets,
+  address: string,
+): PacketsOnWire {
+  return {
+    packet: derive(
+      perOuterPacket,
+      { bytes: innerBytes, outerPackets },
+      `${address}.inner-per-outer`,
+    ),
+    outerPacket: derive(
+      perOuterPacket,
+      { bytes: outerBytes, outerPackets },
+      `${address}.outer-packet`,
+      'Mean outer packet',
+    ),
+  };
+}
+
+/**
+ * The packets of a direction where TCP is clamped: the mean, one outside for one inside. Of a mix with
+ * jumbo packets the mean says too much, since each of them becomes several.
+ */
+function clampedOnWire(
+  plan: Plan,
   { meanPacket }: Demand,
   direction: Direction,
-  { pathMtu, encapsulation }: TunnelPath,
+  path: TunnelPath,
   prefix: string,
 ): PacketsOnWire {
+  const isJumbo = plan.workloads.some((workload) =>
+    workload[direction].packetMix?.some(({ size }) => bareNumber(size) > bareNumber(path.outerMtu)),
+  );
+  const address = `${prefix}.throughput.mix-${direction}`;
+  const of = isJumbo
+    ? planMix(plan, direction, (mean, at) => oneSize(mean, `${at}.all`), address)
+    : undefined;
+  if (of) {
+    const { loss } = plan.internet;
+    const packets = treatedPackets(of.mix, 'ipv4', path, 'clamped', loss, address, plan.edition);
+    return onWire(packets, address);
+  }
   const packet = derive(
     packetOnPath,
-    { meanPacket, pathMtu },
+    { meanPacket, pathMtu: path.pathMtu },
     `${prefix}.throughput.packet-${direction}`,
   );
-  const address = `${prefix}.throughput.outer-packet-${direction}`;
-  return { packet, outerPacket: outerPacket(packet, encapsulation, address) };
+  const outer = `${prefix}.throughput.outer-packet-${direction}`;
+  return { packet, outerPacket: outerPacket(packet, path.encapsulation, outer) };
 }
 
 /**
@@ -111,7 +149,7 @@ export function tunnelInDirection(
   const other = demands[otherDirection];
   const stated = tunnelLimits(tunnelClass, plan.edition);
   const wire = (way: Direction) =>
-    wires?.[way] ?? clampedPacket(demands[way], way, packets, prefix);
+    wires?.[way] ?? clampedOnWire(plan, demands[way], way, packets, prefix);
   const { packet, outerPacket: outer } = wire(direction);
   const bandwidth = derive(
     tunnelBandwidth,

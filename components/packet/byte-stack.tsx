@@ -1,6 +1,5 @@
 import { FigureValue } from '@/components/figure/figure-value';
-import { Card } from '@/components/ui/card';
-import type { MtuView, StackPart } from '@/lib/views/mtu-view';
+import type { PacketView, StackPart } from '@/lib/views/packet-view';
 
 const FILLS: Readonly<Record<StackPart['kind'], string>> = {
   header: 'bg-(--series-1)',
@@ -9,11 +8,10 @@ const FILLS: Readonly<Record<StackPart['kind'], string>> = {
   padding: 'bg-(--series-4)',
 };
 
-/** One packet on the wire, its parts to scale, and the same as a list. */
-export function ByteStack({ stack }: { stack: NonNullable<MtuView['stack']> }) {
-  const { title, parts } = stack;
+/** The parts of one packet on the wire to scale, and the same as a list. */
+export function ByteStack({ parts }: Pick<NonNullable<PacketView['stack']>, 'parts'>) {
   return (
-    <Card id="byte-stack" title={title}>
+    <>
       <div aria-hidden="true" className="flex h-10 overflow-hidden rounded-md">
         {parts.map(({ id, kind, width }) => (
           <div
@@ -34,6 +32,6 @@ export function ByteStack({ stack }: { stack: NonNullable<MtuView['stack']> }) {
           </div>
         ))}
       </dl>
-    </Card>
+    </>
   );
 }
