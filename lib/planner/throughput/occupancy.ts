@@ -5,6 +5,10 @@
 
 /** Above this many flows the exact count is left out and its bracket decides. */
 const MOST_FLOWS_COUNTED = 20_000;
+/** Less than this no answer shows. */
+const NEVER = 1e-12;
+/** Below this the union bound is the probability itself. */
+const UNION_IS_EXACT = 1e-8;
 /** Probabilities below this do not change any answer given to four digits. */
 const NEGLIGIBLE = 1e-18;
 
@@ -154,9 +158,12 @@ export function probabilityNoneOver(flows: number, paths: number, most: number):
   if (most >= flows) return 1;
   if (most * paths < flows) return 0;
   if (paths === 1) return 0;
-  if (flows > MOST_FLOWS_COUNTED) {
-    return Math.max(0, 1 - paths * binomialTail(flows, 1 / paths, most));
-  }
+  const over = binomialTail(flows, 1 / paths, most);
+  const some = paths * over;
+  // Negatively associated loads: the product is a bound from above, and what is below it is nothing.
+  if ((1 - over) ** paths < NEVER) return 0;
+  // The union bound is off by less than half of its own square: by nothing that a double holds.
+  if (flows > MOST_FLOWS_COUNTED || some < UNION_IS_EXACT) return Math.max(0, 1 - some);
   return exactNoneOver(flows, paths, most);
 }
 
@@ -186,4 +193,20 @@ export function busiestPathFlows(flows: number, paths: number, confidence: numbe
     else low = middle + 1;
   }
   return low;
+}
+
+/** Ends of a distribution that no drawing shows. */
+const END = 0.001;
+
+/** How many flows the fullest of `paths` paths holds, by probability, without the negligible ends. */
+export function busiestDistribution(flows: number, paths: number): Window {
+  const first = busiestPathFlows(flows, paths, END);
+  const mass: number[] = [];
+  let below = probabilityNoneOver(flows, paths, first - 1);
+  for (let held = first; held <= flows && below < 1 - END; held++) {
+    const upTo = probabilityNoneOver(flows, paths, held);
+    mass.push(Math.max(0, upTo - below));
+    below = upTo;
+  }
+  return { first, mass: Float64Array.from(mass) };
 }

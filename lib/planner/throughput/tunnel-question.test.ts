@@ -112,6 +112,9 @@ describe('tunnels of a demand', () => {
     const ys = curve.points.map(({ y }) => y);
     expect(ys.toSorted((a, b) => a - b)).toEqual(ys);
     for (const { x, y } of curve.points) expect(recompute(curve.traceAt(x))).toBe(y);
+    for (const { x, y } of busiest?.points ?? []) {
+      expect(bareNumber(busiest?.traceAt(x) ?? curve.traceAt(1))).toBeCloseTo(y, 12);
+    }
     const sum = busiest?.points.reduce((total, { y }) => total + y, 0) ?? 0;
     expect(sum).toBeGreaterThan(0.99);
     expect(sum).toBeLessThanOrEqual(1 + 1e-9);

@@ -34,6 +34,7 @@ import {
 import type { FlowList } from './flow-list';
 import { type FlowSpread, sizeClasses } from './flow-sizes';
 import { linksTogether } from './links-together';
+import { busiestDistribution } from './occupancy';
 import { packetRateThroughput, tunnelThroughput, underCeiling } from './tunnel-formulas';
 import { isNoNumber, type NoNumberOfTunnels, tunnelsByHashing } from './tunnels-needed';
 import { tunnelLimits } from './vpn-throughput';
@@ -62,15 +63,24 @@ export interface TunnelQuestion {
   readonly survive: (typeof TUNNEL_SURVIVALS)[number];
 }
 
+/** Carrying tunnels with the spares that one kind of loss takes. */
+interface WithSpares {
+  readonly spares: Figure<'count'>;
+  /** Carrying and spares. */
+  readonly tunnels: Figure<'count'>;
+  readonly connections: Figure<'count'>;
+}
+
 /** So many tunnels, and what is known of them. */
 interface TunnelsThatDo {
   readonly kind: 'tunnels';
   /** That must be carrying traffic. */
   readonly carrying: Figure<'count'>;
+  /** With the spares of what must survive, and of every other loss. */
   readonly spares: Figure<'count'>;
-  /** Carrying and spares. */
   readonly tunnels: Figure<'count'>;
   readonly connections: Figure<'count'>;
+  readonly bySurvival: Readonly<Record<TunnelQuestion['survive'], WithSpares>>;
   /** That none of `tunnels` is over, all of them up; and of those that carry, after the failure. */
   readonly probability: Figure<'fraction'>;
   readonly probabilityCarrying: Figure<'fraction'>;
@@ -257,9 +267,6 @@ function curveOf(placed: Placed, even: Figure<'count'>, found: number): TunnelAn
   };
 }
 
-/** Less of the busiest tunnel's distribution is not drawn. */
-const NEGLIGIBLE = 0.001;
-
 /** How many of equal flows the busiest tunnel holds, by probability, without its negligible ends. */
 function busiestOf(flows: Figure<'count'>, tunnels: Figure<'count'>): Series<'count', 'fraction'> {
   const traceAt = (n: number): Figure<'fraction'> => {
@@ -272,13 +279,7 @@ function busiestOf(flows: Figure<'count'>, tunnels: Figure<'count'>): Series<'co
     );
     return derive(busiestTunnelHolds, { flows, tunnels, held }, at(`busiest-${n}`));
   };
-  const points: { x: number; y: number }[] = [];
-  const most = bareNumber(flows);
-  for (let x = Math.ceil(most / bareNumber(tunnels)); x <= most; x++) {
-    const y = bareNumber(traceAt(x));
-    if (y >= NEGLIGIBLE) points.push({ x, y });
-    else if (points.length > 0) break;
-  }
+  const { first, mass } = busiestDistribution(bareNumber(flows), bareNumber(tunnels));
   const label = 'Flows on the busiest tunnel';
   return {
     label,
@@ -286,8 +287,38 @@ function busiestOf(flows: Figure<'count'>, tunnels: Figure<'count'>): Series<'co
     xUnit: 'count',
     yUnit: 'fraction',
     xLabel: label,
-    points,
+    points: Array.from(mass, (y, i) => ({ x: first + i, y })),
     traceAt,
+  };
+}
+
+function withSparesOf(
+  survive: TunnelQuestion['survive'],
+  carrying: Figure<'count'>,
+  asOf: IsoDate,
+): WithSpares {
+  const name = (part: string) => at(`survive-${survive}.${part}`);
+  const perConnection = constantOn(tunnelsPerConnection, asOf);
+  const survival = choiceOfDesign(survive, 'Must survive', name('choice'), 'as it is asked');
+  const spares = derive(
+    spareTunnels,
+    { survive: survival, carrying, tunnelsPerConnection: perConnection },
+    name('spares'),
+  );
+  const tunnels = derive(withSpares, { carrying, spares }, name('tunnels'));
+  const customerGateways = derive(
+    customerGatewaysForSurvival,
+    { survive: survival },
+    name('customer-gateways'),
+  );
+  return {
+    spares,
+    tunnels,
+    connections: derive(
+      connectionsForTunnels,
+      { tunnels, tunnelsPerConnection: perConnection, customerGateways },
+      name('connections'),
+    ),
   };
 }
 
@@ -297,31 +328,19 @@ function tunnelsThatDo(
   carrying: Figure<'count'>,
   asOf: IsoDate,
 ): Omit<TunnelsThatDo, 'usable' | 'busiest'> {
-  const perConnection = constantOn(tunnelsPerConnection, asOf);
-  const survival = choiceOfDesign(survive, 'Must survive', at('survive'), 'as it is asked');
-  const spares = derive(
-    spareTunnels,
-    { survive: survival, carrying, tunnelsPerConnection: perConnection },
-    at('spares'),
+  const [none, tunnel, connection, gateway] = TUNNEL_SURVIVALS.map((each) =>
+    withSparesOf(each, carrying, asOf),
   );
-  const tunnels = derive(withSpares, { carrying, spares }, at('needed'));
-  const customerGateways = derive(
-    customerGatewaysForSurvival,
-    { survive: survival },
-    at('customer-gateways'),
-  );
+  if (!none || !tunnel || !connection || !gateway) throw new Error('a survival is missing');
+  const bySurvival = { none, tunnel, connection, 'customer-gateway': gateway };
+  const asked = bySurvival[survive];
   const oneOver = derive(oneTunnelOver, { ...placed, tunnels: carrying }, at('one-over'));
   return {
     kind: 'tunnels',
     carrying,
-    spares,
-    tunnels,
-    connections: derive(
-      connectionsForTunnels,
-      { tunnels, tunnelsPerConnection: perConnection, customerGateways },
-      at('connections'),
-    ),
-    probability: probabilityAt(placed, tunnels, 'probability'),
+    ...asked,
+    bySurvival,
+    probability: probabilityAt(placed, asked.tunnels, 'probability'),
     probabilityCarrying: probabilityAt(placed, carrying, 'probability-carrying'),
     overAtLeast: derive(someOverAtLeast, { oneOver, tunnels: carrying }, at('over-at-least')),
     overAtMost: derive(someOverAtMost, { oneOver, tunnels: carrying }, at('over-at-most')),
