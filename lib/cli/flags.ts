@@ -93,8 +93,44 @@ export const FLAGS = {
   loss: {
     type: 'string',
     value: 'SHARE',
-    of: ['mtu'],
-    does: ['what the path loses of outer packets, 0.1% or 0.001; 0.001% unless told'],
+    of: ['mtu', 'flow'],
+    does: [
+      'what the path loses of packets (of mtu: of outer ones), 0.1% or',
+      '0.001; 0.001% unless told',
+    ],
+  },
+  rtt: {
+    type: 'string',
+    value: 'TIME',
+    of: ['flow'],
+    does: ['round-trip time of the path with its queues, 20ms'],
+  },
+  mss: {
+    type: 'string',
+    value: 'BYTES',
+    of: ['flow'],
+    does: ['the MSS option; 1406 unless told, that of AES-GCM in a tunnel'],
+  },
+  window: {
+    type: 'string',
+    value: 'BYTES',
+    of: ['flow'],
+    does: [
+      'the window of the receiver, 65536, 8MB or 8MiB (not its buffer,',
+      'of which Linux offers half); without it none binds',
+    ],
+  },
+  congestion: {
+    type: 'string',
+    value: 'CONTROL',
+    of: ['flow'],
+    does: ['reno, cubic (so unless told) or bbr, which needs --line-rate'],
+  },
+  'line-rate': {
+    type: 'string',
+    value: 'RATE',
+    of: ['flow'],
+    does: ['the narrowest line, 10Gbps; without it no line binds'],
   },
   demand: {
     type: 'string',

@@ -441,6 +441,7 @@ describe('wrong input', { timeout: 60_000 }, () => {
       ['Peak rate out', '"4Gbs"', '4 Gbps'],
     ],
     ['a suite that there is not', () => ['mtu', '--suite', '3des'], ['--suite', '"3des"']],
+    ['a time without a unit', () => ['flow', '--rtt', '20'], ['--rtt', '"20"', '20 ms']],
     [
       'a flag of another subcommand',
       () => ['assess', seed, '--packet', '1500'],

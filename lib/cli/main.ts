@@ -5,6 +5,7 @@ import { assessFormat } from './assess-format';
 import { catalogCommand } from './catalog-command';
 import { explainCommand } from './explain-command';
 import { FLAGS, flagList } from './flags';
+import { flowCommand } from './flow-command';
 import { help } from './help';
 import { InputError } from './input-error';
 import { mtuCommand } from './mtu-command';
@@ -123,6 +124,9 @@ async function run(args: readonly string[]): Promise<string> {
     case 'tunnels':
       positionals(subcommand, rest);
       return tunnelsCommand(values, json);
+    case 'flow':
+      positionals(subcommand, rest);
+      return flowCommand(values, json);
     case 'catalog':
       positionals(subcommand, rest);
       return catalogCommand(values.edition, json);

@@ -22,6 +22,10 @@ export const SUBCOMMANDS = {
     arguments: [],
     does: ['how many tunnels a demand takes, the spread of hashed flows counted'],
   },
+  flow: {
+    arguments: [],
+    does: ['how fast one TCP flow goes, and what holds it'],
+  },
   catalog: {
     arguments: [],
     does: ['every constant and price with source, date and confidence'],

@@ -51,6 +51,13 @@ export { type Verdict, verdict } from './recommend/verdict';
 export type { Constraint } from './throughput/constraint';
 export { FLOW_SPREADS } from './throughput/flow-sizes';
 export {
+  CONGESTION_CONTROLS,
+  type FlowAnswer,
+  type FlowConstraint,
+  type FlowQuestion,
+  flowAnswer,
+} from './throughput/single-flow';
+export {
   TUNNEL_SURVIVALS,
   type TunnelAnswer,
   type TunnelQuestion,

@@ -8,6 +8,7 @@ const TOPICS: Readonly<Record<string, string>> = {
   design: 'Designs',
   throughput: 'Throughput',
   ecmp: 'ECMP',
+  flow: 'One TCP flow',
   failure: 'Failures',
   cost: 'Cost',
   topology: 'Topology',

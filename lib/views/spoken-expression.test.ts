@@ -8,6 +8,7 @@ describe('names as they are spoken', () => {
     ['bytesPerBilledGb', 'bytes per billed GB'],
     ['awsOuterMtu', 'AWS outer MTU'],
     ['icv', 'ICV'],
+    ['segmentsPerAck', 'segments per ACK'],
     ['gap', 'gap'],
     ['hours', 'hours'],
   ])('%s is %s', (name, spoken) => {

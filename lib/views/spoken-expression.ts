@@ -1,7 +1,7 @@
 import type { AnyFormula } from '../planner';
 
 /** Words of names that are written in capitals. */
-const ABBREVIATION = /\b(?:aws|esp|gb|icv|ip|iv|mtu|nat|tcp|vlan)\b/g;
+const ABBREVIATION = /\b(?:ack|aws|esp|gb|icv|ip|iv|mss|mtu|nat|pftk|rtt|tcp|vlan)\b/g;
 
 /** `tunnelThroughput` as `tunnel throughput`, `ipHeader` as `IP header`. */
 export function spokenName(name: string): string {

@@ -12,6 +12,7 @@ import * as failover from './failover-timers';
 import * as ip from './ip';
 import { limits } from './limits';
 import * as sources from './sources';
+import * as tcp from './tcp-congestion';
 import * as tls from './tls';
 import * as transitGateway from './transit-gateway-limits';
 import * as volume from './volume-units';
@@ -26,6 +27,7 @@ const modules = [
   ethernet,
   failover,
   ip,
+  tcp,
   tls,
   transitGateway,
   volume,

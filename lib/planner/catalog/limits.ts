@@ -130,6 +130,12 @@ import {
   tcpTimestampsOption,
   udpHeader,
 } from './ip';
+import {
+  cubicDecrease,
+  cubicScale,
+  minimumRetransmissionTimeout,
+  segmentsPerAck,
+} from './tcp-congestion';
 import { postQuantumClientHello } from './tls';
 import {
   attachmentBandwidthPerZone,
@@ -342,6 +348,10 @@ export const limits: readonly DatedConstant[] = [
   tcpHeader,
   tcpTimestampsOption,
   udpHeader,
+  segmentsPerAck,
+  minimumRetransmissionTimeout,
+  cubicScale,
+  cubicDecrease,
   postQuantumClientHello,
   ethernetHeader,
   ethernetFrameCheck,

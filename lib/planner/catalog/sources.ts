@@ -415,3 +415,68 @@ export const ostinatoImix: Source = {
   url: 'https://srivatsp.com/ostinato/ostinato-imix-traffic/',
   note: 'read in a public copy; it gives Ethernet frames, 18 bytes longer and 64 at least',
 };
+
+export const rfc3465: Source = {
+  id: 'rfc3465',
+  title: 'RFC 3465: TCP congestion control with appropriate byte counting',
+  url: 'https://www.rfc-editor.org/rfc/rfc3465',
+};
+
+export const rfc5348: Source = {
+  id: 'rfc5348',
+  title: 'RFC 5348: TCP friendly rate control (TFRC)',
+  url: 'https://www.rfc-editor.org/rfc/rfc5348',
+  note: 'section 3.1',
+};
+
+export const rfc6298: Source = {
+  id: 'rfc6298',
+  title: 'RFC 6298: computing TCP’s retransmission timer',
+  url: 'https://www.rfc-editor.org/rfc/rfc6298',
+};
+
+export const rfc6349: Source = {
+  id: 'rfc6349',
+  title: 'RFC 6349: framework for TCP throughput testing',
+  url: 'https://www.rfc-editor.org/rfc/rfc6349',
+};
+
+export const rfc7323: Source = {
+  id: 'rfc7323',
+  title: 'RFC 7323: TCP extensions for high performance',
+  url: 'https://www.rfc-editor.org/rfc/rfc7323',
+  note: 'section 2: the window scale option',
+};
+
+export const rfc9438: Source = {
+  id: 'rfc9438',
+  title: 'RFC 9438: CUBIC for fast and long-distance networks',
+  url: 'https://www.rfc-editor.org/rfc/rfc9438',
+  note: 'sections 4 and 5.1',
+};
+
+export const mathis1997: Source = {
+  id: 'mathis-1997',
+  title:
+    'M. Mathis, J. Semke, J. Mahdavi, T. Ott: The macroscopic behavior of the TCP congestion avoidance algorithm (1997)',
+  url: 'https://doi.org/10.1145/263932.264023',
+};
+
+export const padhye1998: Source = {
+  id: 'padhye-1998',
+  title:
+    'J. Padhye, V. Firoiu, D. Towsley, J. Kurose: Modeling TCP throughput: a simple model and its empirical validation (1998)',
+  url: 'https://doi.org/10.1145/285237.285291',
+};
+
+export const ietfBbr: Source = {
+  id: 'ietf.bbr',
+  title: 'IETF draft: BBR congestion control (draft-ietf-ccwg-bbr)',
+  url: 'https://datatracker.ietf.org/doc/draft-ietf-ccwg-bbr/',
+};
+
+export const linuxTcp: Source = {
+  id: 'linux.tcp',
+  title: 'Linux kernel documentation: IP sysctl, TCP variables',
+  url: 'https://docs.kernel.org/networking/ip-sysctl.html',
+};

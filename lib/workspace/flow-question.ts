@@ -1,0 +1,111 @@
+import { CONGESTION_CONTROLS, type FlowQuestion } from '../planner';
+import { parseBytes } from '../quantity/parse-bytes';
+import { parseDuration } from '../quantity/parse-duration';
+import { parseFraction } from '../quantity/parse-fraction';
+import { parseRate } from '../quantity/parse-rate';
+import { parseWindow } from '../quantity/parse-window';
+import type { Parsed } from '../quantity/parsed';
+import type { FieldProblem } from './workspace-state';
+
+/** The fields of a question for one flow, by their name in addresses and on the command line. */
+type FlowField = 'rtt' | 'loss' | 'mss' | 'window' | 'congestion' | 'line-rate';
+
+/** What stands in them; of one that is undefined the question says nothing. */
+export type FlowTexts = Partial<Readonly<Record<FlowField, string | undefined>>>;
+
+export type FlowReading =
+  | { readonly ok: true; readonly question: FlowQuestion }
+  | {
+      readonly ok: false;
+      /** In the order of the fields; `given` is undefined for one that is missing. */
+      readonly problems: ReadonlyMap<
+        FlowField,
+        Pick<FieldProblem, 'accepted'> & Partial<Pick<FieldProblem, 'given'>>
+      >;
+    };
+
+/** What a number is read with, and where it has to lie. */
+interface Accepted {
+  readonly parse: (text: string) => Parsed<number>;
+  readonly isInRange: (value: number) => boolean;
+  readonly range: string;
+}
+
+const from = (least: number, most: number) => (value: number) => value >= least && value <= most;
+const wholeFrom = (least: number, most: number) => (value: number) =>
+  Number.isInteger(value) && from(least, most)(value);
+
+const ACCEPTED = {
+  // A minute is longer than any path; a microsecond is within one host.
+  rtt: {
+    parse: parseDuration,
+    isInRange: from(0.001, 60_000),
+    range: 'a time from 1 µs to 60 s, such as 20 ms',
+  },
+  // Where all is lost nothing arrives; below 10⁻¹⁵ loss is none on any link.
+  loss: {
+    parse: parseFraction,
+    isInRange: (value) => value === 0 || (value >= 1e-15 && value < 1),
+    range: 'a share of 0, or from 1e-15 to under 1, such as 1e-6 or 0.01 %',
+  },
+  // Linux sends no smaller segments; the option has sixteen bits.
+  mss: {
+    parse: parseBytes,
+    isInRange: wholeFrom(48, 65_535),
+    range: 'whole bytes from 48 to 65,535',
+  },
+  // RFC 7323, section 2.3: with the largest scale a window is just under 1 GiB.
+  window: {
+    parse: parseWindow,
+    isInRange: wholeFrom(1, 2 ** 30),
+    range: 'whole bytes from 1 to 1 GiB, more than which TCP has not',
+  },
+  'line-rate': {
+    parse: parseRate,
+    isInRange: from(1e3, 1e14),
+    range: 'a rate from 1 kbps to 100 Tbps, such as 10 Gbps',
+  },
+} as const satisfies Readonly<Record<string, Accepted>>;
+
+/** What the texts ask of one flow, or what each wrong or missing one would have to be. */
+export function readFlowQuestion(texts: FlowTexts): FlowReading {
+  const problems = new Map<FlowField, { readonly given?: string; readonly accepted: string }>();
+
+  function number(field: keyof typeof ACCEPTED): number | undefined {
+    const text = texts[field];
+    if (text === undefined) return undefined;
+    const { parse, isInRange, range }: Accepted = ACCEPTED[field];
+    const parsed = parse(text);
+    if (parsed.ok && isInRange(parsed.value)) return parsed.value;
+    problems.set(field, { given: text, accepted: parsed.ok ? range : parsed.accepted });
+    return undefined;
+  }
+
+  if (texts.rtt === undefined) problems.set('rtt', { accepted: ACCEPTED.rtt.range });
+  const rttMs = number('rtt');
+  const lossFraction = number('loss');
+  const mssBytes = number('mss');
+  const windowBytes = number('window');
+  const congestion = CONGESTION_CONTROLS.find((name) => name === (texts.congestion ?? 'cubic'));
+  if (texts.congestion !== undefined && congestion === undefined) {
+    problems.set('congestion', {
+      given: texts.congestion,
+      accepted: CONGESTION_CONTROLS.join(', '),
+    });
+  }
+  const lineRateBitsPerSecond = number('line-rate');
+  if (problems.size > 0 || rttMs === undefined || congestion === undefined) {
+    return { ok: false, problems };
+  }
+  return {
+    ok: true,
+    question: {
+      rttMs,
+      congestion,
+      ...(lossFraction !== undefined && { lossFraction }),
+      ...(mssBytes !== undefined && { mssBytes }),
+      ...(windowBytes !== undefined && { windowBytes }),
+      ...(lineRateBitsPerSecond !== undefined && { lineRateBitsPerSecond }),
+    },
+  };
+}
