@@ -1,8 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { currentEdition } from '../lib/editions/current-edition';
 import { formulas, planJsonSchema } from '../lib/planner';
 import { methodology } from '../lib/render/markdown/methodology';
+import { flowComparison } from '../lib/views/flow-comparison';
+import { measuredFlows } from '../lib/views/measured-flows';
+import { inProject } from './project.mjs';
+
+/** What was measured, as the tests of the core hold the models against it. */
+const measurement = (name: string) =>
+  readFileSync(inProject(`lib/planner/__golden__/${name}`), 'utf8');
 
 /** Files that are made from code, by their path: what `npm run generate` writes and a test checks. */
 export const generated: Readonly<Record<string, () => string>> = {
   'public/schemas/plan-1.schema.json': () => `${JSON.stringify(planJsonSchema(), null, 2)}\n`,
-  'docs/methodology.md': () => methodology(formulas),
+  'docs/methodology.md': () =>
+    methodology(formulas, [
+      flowComparison(measuredFlows(measurement('tcp-grid.csv'), currentEdition.id)),
+    ]),
 };

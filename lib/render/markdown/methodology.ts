@@ -1,6 +1,7 @@
 import type { AnyFormula } from '../../planner';
 import { formulaTopics } from '../../views/formula-topics';
 import { inputKindText, unitText } from '../../views/input-kind-text';
+import type { MeasuredComparison } from '../../views/measured-comparison';
 
 function section(formula: AnyFormula): string {
   const { id, label, expression, procedure, inputs, inputNames, output, limits, sources } = formula;
@@ -19,8 +20,28 @@ function section(formula: AnyFormula): string {
   ].join('\n');
 }
 
-/** Every formula as a document: what is computed, from what, and on whose word. */
-export function methodology(formulas: readonly AnyFormula[]): string {
+function comparison({ title, about, columns, rows, remarks }: MeasuredComparison): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [
+    `### ${title}`,
+    '',
+    ...about.flatMap((paragraph) => [paragraph, '']),
+    line(columns),
+    line(columns.map(() => '---')),
+    ...rows.map(line),
+    '',
+    ...remarks.flatMap((paragraph) => [paragraph, '']),
+  ].join('\n');
+}
+
+/**
+ * Every formula as a document: what is computed, from what, and on whose word; and how far the
+ * models were from what was measured.
+ */
+export function methodology(
+  formulas: readonly AnyFormula[],
+  measured: readonly MeasuredComparison[],
+): string {
   return [
     '# Methodology',
     '',
@@ -32,5 +53,8 @@ export function methodology(formulas: readonly AnyFormula[]): string {
       '',
       ...topic.formulas.map(section),
     ]),
+    '## Measured',
+    '',
+    ...measured.map(comparison),
   ].join('\n');
 }
