@@ -4,6 +4,8 @@ import { formulas, planJsonSchema } from '../lib/planner';
 import { methodology } from '../lib/render/markdown/methodology';
 import { flowComparison } from '../lib/views/flow-comparison';
 import { measuredFlows } from '../lib/views/measured-flows';
+import { measuredQueues } from '../lib/views/measured-queues';
+import { queueComparison } from '../lib/views/queue-comparison';
 import { inProject } from './project.mjs';
 
 /** What was measured, as the tests of the core hold the models against it. */
@@ -16,5 +18,6 @@ export const generated: Readonly<Record<string, () => string>> = {
   'docs/methodology.md': () =>
     methodology(formulas, [
       flowComparison(measuredFlows(measurement('tcp-grid.csv'), currentEdition.id)),
+      queueComparison(measuredQueues(measurement('queue.csv'))),
     ]),
 };

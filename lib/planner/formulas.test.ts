@@ -9,6 +9,7 @@ const math = create(all ?? {});
 math.import(
   {
     isChoice: (choice: string, word: string) => choice === word,
+    ln: (value: number) => Math.log(value),
     // mathjs takes nearly equal numbers for equal before it rounds or compares; we do not.
     ceil: (value: number) => Math.ceil(value),
     floor: (value: number) => Math.floor(value),

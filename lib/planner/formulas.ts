@@ -136,6 +136,17 @@ import {
   windowRate,
 } from './throughput/flow-formulas';
 import {
+  burstDuration,
+  burstQueue,
+  exponentialWaitPercentile,
+  largestUtilisation,
+  meanWait,
+  nearestRank,
+  residualTime,
+  serviceTime,
+  waitPercentile,
+} from './throughput/queue-formulas';
+import {
   accessThroughput,
   nominalOfTunnels,
   packetRateThroughput,
@@ -261,6 +272,15 @@ export const formulas: readonly AnyFormula[] = [
   segmentsInFlight,
   renoLoss,
   cubicLoss,
+  serviceTime,
+  residualTime,
+  meanWait,
+  waitPercentile,
+  exponentialWaitPercentile,
+  largestUtilisation,
+  burstDuration,
+  burstQueue,
+  nearestRank,
   partsLeft,
   shareOfOneDevice,
   meteredHours,

@@ -106,7 +106,7 @@ describe('the model of one TCP flow', () => {
 
   it('is not read from a grid that lacks a column, or has a word for a number', () => {
     expect(() => measuredFlows('cc,rtt_ms\nreno,20', currentEdition.id)).toThrow(
-      'a transfer without window',
+      'a measurement without window',
     );
     expect(() =>
       measuredFlows(

@@ -9,6 +9,7 @@ const TOPICS: Readonly<Record<string, string>> = {
   throughput: 'Throughput',
   ecmp: 'ECMP',
   flow: 'One TCP flow',
+  queue: 'Queueing',
   failure: 'Failures',
   cost: 'Cost',
   topology: 'Topology',

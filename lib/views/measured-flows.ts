@@ -8,6 +8,7 @@ import {
   isUnknown,
 } from '../planner';
 import { bareNumber } from '../planner/bare-number';
+import { measuredRows } from './measured-rows';
 
 /** One transfer as it was measured, and what the model says of it. */
 export interface MeasuredFlow {
@@ -35,21 +36,7 @@ function modelOf({ congestion, lossFraction }: FlowQuestion, answer: FlowAnswer)
  * @throws Error where a column is missing or a value is not one.
  */
 export function measuredFlows(csv: string, asOf: IsoDate): readonly MeasuredFlow[] {
-  const [head = [], ...rows] = csv
-    .trim()
-    .split('\n')
-    .map((line) => line.split(','));
-  return rows.map((row) => {
-    const text = (column: string) => {
-      const found = row[head.indexOf(column)];
-      if (found === undefined) throw new Error(`a transfer without ${column}`);
-      return found;
-    };
-    const number = (column: string) => {
-      const value = Number(text(column));
-      if (text(column) === '' || !Number.isFinite(value)) throw new Error(`${column} is no number`);
-      return value;
-    };
+  return measuredRows(csv).map(({ text, number }) => {
     const congestion = CONGESTION_CONTROLS.find((name) => name === text('cc'));
     if (congestion === undefined) throw new Error(`no congestion control ${text('cc')}`);
     const window = text('window') === '' ? undefined : number('window');

@@ -480,3 +480,31 @@ export const linuxTcp: Source = {
   title: 'Linux kernel documentation: IP sysctl, TCP variables',
   url: 'https://docs.kernel.org/networking/ip-sysctl.html',
 };
+
+export const kleinrock1975: Source = {
+  id: 'kleinrock-1975',
+  title: 'L. Kleinrock: Queueing Systems, volume I: Theory (1975)',
+  url: 'https://www.wiley.com/en-us/Queueing+Systems%2C+Volume+I-p-9780471491101',
+  note: 'chapters 3 and 5: M/M/1, and M/G/1 by Pollaczek and Khinchine',
+};
+
+export const leland1994: Source = {
+  id: 'leland-1994',
+  title:
+    'W. Leland, M. Taqqu, W. Willinger, D. Wilson: On the self-similar nature of Ethernet traffic (1994)',
+  url: 'https://doi.org/10.1109/90.282603',
+};
+
+export const rfc2330: Source = {
+  id: 'rfc2330',
+  title: 'RFC 2330: Framework for IP Performance Metrics',
+  url: 'https://www.rfc-editor.org/rfc/rfc2330',
+  note: 'section 11.3: empirical distribution and percentiles',
+};
+
+export const rfc2697: Source = {
+  id: 'rfc2697',
+  title: 'RFC 2697: a single rate three color marker',
+  url: 'https://www.rfc-editor.org/rfc/rfc2697',
+  note: 'section 3: the token bucket of the committed burst size',
+};
