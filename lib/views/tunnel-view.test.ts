@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { currentEdition } from '../editions/current-edition';
+import { readTunnelQuestion, type TunnelTexts } from '../workspace/tunnel-question';
+import { cellText, sentenceText } from './cell-text';
+import { tunnelView } from './tunnel-view';
+
+const s3 = { flows: '60', utilisation: '100 %', survive: 'none' } as const;
+
+function viewOf(texts: TunnelTexts) {
+  const reading = readTunnelQuestion(texts);
+  if (!reading.ok) throw new Error(JSON.stringify([...reading.problems]));
+  return tunnelView(reading.question, currentEdition.id);
+}
+
+const said = (texts: TunnelTexts) => viewOf(texts).sentences.map(sentenceText).join(' ');
+
+describe('the calculator of tunnels', () => {
+  it('answers first, and says why it is not the quotient', () => {
+    expect(sentenceText(viewOf(s3).headline)).toBe('12 tunnels, 6 VPN connections, for 4 Gbps.');
+    expect(said(s3)).toBe(
+      'Dividing by 1.25 Gbps a tunnel would say 4. One tunnel carries 784 Mbps of packets of 700 B: its packet rate binds, below 1,116 B. 12 must carry, so that hashing puts none over with 95.75 % probability; on average 99.95 % of the demand is carried.',
+    );
+    expect(said({ flows: '60' })).toContain('at most 80 % full, 627.2 Mbps');
+    expect(said({ flows: '60' })).toContain('1 more are spare.');
+    expect(said({ ...s3, packet: '1446' })).toContain('its bandwidth binds, as it does');
+    expect(sentenceText(viewOf({ demand: '1 Mbps', survive: 'none' }).headline)).toBe(
+      '1 tunnel, 1 VPN connection, for 1 Mbps.',
+    );
+  });
+
+  it('says what would do where no number of tunnels does', () => {
+    const one = { demand: '3 Gbps', flows: '1', packet: '1400' };
+    expect(sentenceText(viewOf(one).headline)).toBe('No number of tunnels is enough for 3 Gbps.');
+    expect(said(one)).toContain(
+      'The largest flow has 3 Gbps and stays on one tunnel, which carries 1 Gbps',
+    );
+    expect(said(one)).toContain('Larger tunnels, more and smaller flows, or Direct Connect');
+    expect(said({ ...one, demand: '9 Gbps', class: 'large' })).toContain(
+      'More and smaller flows, or Direct Connect',
+    );
+    const few = { demand: '4 Gbps', flows: '5', packet: '1446', utilisation: '80 %' };
+    expect(said(few)).toMatch(/So few flows leave some tunnel over|must carry/);
+    expect(viewOf(one).busiest).toBeUndefined();
+  });
+
+  it('counts step by step, with the spares of every loss', () => {
+    const rows = viewOf(s3).counts.groups.flatMap((group) =>
+      group.rows.map(({ label, cells }) => [label, ...cells.map(cellText)].join(' ').trim()),
+    );
+    expect(rows).toEqual([
+      'By bandwidth alone 4',
+      'If flows spread evenly 6',
+      'As flows are hashed 12',
+      'Nothing lost 12 6',
+      'One tunnel lost 13 7',
+      'One VPN connection lost 14 7',
+      'One customer gateway lost 24 12',
+    ]);
+  });
+
+  it('draws what it says: where the confidence is passed, and what fits a tunnel', () => {
+    const { curve, busiest } = viewOf(s3);
+    expect(curve.chart.marker).toEqual({ x: 12, label: '95 % at 12' });
+    expect(busiest?.chart.marker).toEqual({ x: 11, label: '11 fit' });
+    expect(curve.table.groups[0]?.rows.length).toBeLessThanOrEqual(13);
+    const [x, y] = [curve.chart.x.domain[1], curve.chart.y.domain[1]];
+    for (const point of curve.chart.series[0]?.points ?? []) {
+      expect(point.x).toBeLessThanOrEqual(x);
+      expect(point.y).toBeLessThanOrEqual(y);
+    }
+    expect(viewOf({ spread: 'lognormal', flows: '1000' }).busiest).toBeUndefined();
+    expect(said({ behaviour: 'greedy', flows: '16', packet: '1400' })).toContain('on average');
+  });
+});

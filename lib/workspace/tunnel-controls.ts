@@ -1,0 +1,94 @@
+import { parseBytes } from '../quantity/parse-bytes';
+import { parseCount } from '../quantity/parse-count';
+import { parseFraction } from '../quantity/parse-fraction';
+import { parseRate } from '../quantity/parse-rate';
+import type { ToolControl } from './tool-control';
+import type { TunnelField } from './tunnel-question';
+
+/** The fields of the calculator in their order. */
+export const TUNNEL_CONTROLS: readonly ToolControl<TunnelField>[] = [
+  {
+    field: 'demand',
+    label: 'Demand',
+    help: 'Peak of one direction, in bits of the inner IP packets.',
+    reads: (text) => parseRate(text).ok,
+  },
+  {
+    field: 'packet',
+    label: 'Mean packet',
+    help: 'Inner IP packets. Small ones meet the packet rate of a tunnel first.',
+    reads: (text) => parseBytes(text).ok,
+  },
+  {
+    field: 'flows',
+    label: 'Flows',
+    help: 'How many run at the peak. Each stays on one tunnel.',
+    reads: (text) => parseCount(text).ok,
+  },
+  {
+    field: 'spread',
+    label: 'Sizes of flows',
+    help: 'A count says nothing of sizes. Heavy tails are what real traffic has.',
+    options: [
+      { value: 'equal', label: 'Equal' },
+      { value: 'exponential', label: 'Exponential' },
+      { value: 'lognormal', label: 'Heavy-tailed (lognormal)' },
+    ],
+  },
+  {
+    field: 'largest-flow',
+    label: 'Largest flow',
+    help: 'One flow that stands out; the others share equally what is left, whatever their sizes above.',
+    reads: (text) => parseRate(text).ok,
+  },
+  {
+    field: 'behaviour',
+    label: 'How flows behave',
+    help: 'Applications that need a rate, or copies that fill whatever there is.',
+    options: [
+      { value: 'demand-limited', label: 'Each needs a certain rate' },
+      { value: 'greedy', label: 'They take what they get' },
+    ],
+  },
+  {
+    field: 'class',
+    label: 'Tunnels',
+    help: 'Large ones exist on a transit gateway and on Cloud WAN.',
+    options: [
+      { value: 'standard', label: 'Standard, up to 1.25 Gbps' },
+      { value: 'large', label: 'Large, up to 5 Gbps' },
+    ],
+  },
+  {
+    field: 'packet-ceiling',
+    label: 'Packet rate of a tunnel',
+    help: 'AWS states it as “up to”. Off, it does not count.',
+    options: [
+      { value: 'on', label: 'Counts' },
+      { value: 'off', label: 'Does not count' },
+    ],
+  },
+  {
+    field: 'utilisation',
+    label: 'Utilisation ceiling',
+    help: 'How full a tunnel may be at the peak.',
+    reads: (text) => parseFraction(text).ok,
+  },
+  {
+    field: 'confidence',
+    label: 'Confidence',
+    help: 'How sure to be that hashing puts no tunnel over.',
+    reads: (text) => parseFraction(text).ok,
+  },
+  {
+    field: 'survive',
+    label: 'Must survive the loss of',
+    help: 'Spare tunnels are added to those that must be carrying.',
+    options: [
+      { value: 'none', label: 'Nothing' },
+      { value: 'tunnel', label: 'One tunnel' },
+      { value: 'connection', label: 'One VPN connection' },
+      { value: 'customer-gateway', label: 'One customer gateway' },
+    ],
+  },
+];
