@@ -8,6 +8,7 @@ import type { OptionAssessment, Plan } from '@/lib/planner';
 import { builtOf } from '@/lib/views/comparison';
 import { failureTable } from '@/lib/views/failure-table';
 import { ledger } from '@/lib/views/ledger';
+import { BottleneckView } from './bottleneck-view';
 import { PathPackets } from './path-packets';
 
 interface OptionDetailProps {
@@ -38,6 +39,14 @@ export function OptionDetail({ option, plan, onReveal }: OptionDetailProps) {
             The path
           </h4>
           <PathView built={built} id={id} name={name} />
+        </section>
+      )}
+      {built && (
+        <section aria-labelledby="detail-bottleneck" className="@container">
+          <h4 id="detail-bottleneck" className="mb-3 text-sm font-medium">
+            What limits it
+          </h4>
+          <BottleneckView built={built} />
         </section>
       )}
       {built && (

@@ -6,6 +6,7 @@ import { FigureValue } from '@/components/figure/figure-value';
 import { SentenceView } from '@/components/figure/sentence-view';
 import { PacketOfSize } from '@/components/packet/packet-of-size';
 import { TableView } from '@/components/table-view/table-view';
+import { Gauge } from '@/components/ui/gauge';
 import { toolFragment } from '@/lib/plan-url/tool-address';
 import type { Built, OptionAssessment, Plan } from '@/lib/planner';
 import { sentenceText } from '@/lib/views/cell-text';
@@ -19,21 +20,13 @@ function Gauges({ path }: { path: PathGauges }) {
       <p className="text-sm font-medium">{title}</p>
       <ul className="mt-2 space-y-2">
         {gauges.map(({ id, label, mtu, width, isNarrowest }) => (
-          <li key={id} className="text-sm">
-            <div className="flex items-baseline justify-between gap-3">
-              <span className="min-w-0 text-muted">
-                {label}
-                {isNarrowest && <span className="font-medium text-ink"> · sets the path MTU</span>}
-              </span>
-              <FigureValue figure={mtu} />
-            </div>
-            <div aria-hidden="true" className="mt-1 h-2 overflow-hidden rounded-full bg-sunken">
-              <div
-                style={{ width }}
-                className={`h-full rounded-full ${isNarrowest ? 'bg-(--series-2)' : 'bg-(--series-1)'}`}
-              />
-            </div>
-          </li>
+          <Gauge
+            key={id}
+            label={label}
+            mark={isNarrowest ? 'sets the path MTU' : undefined}
+            value={<FigureValue figure={mtu} />}
+            width={width}
+          />
         ))}
       </ul>
       {summary.map((sentence) => (

@@ -1,7 +1,6 @@
 import type {
   Assessment,
   Built,
-  Constraint,
   Cost,
   Design,
   Figure,
@@ -11,22 +10,10 @@ import type {
 import { isPriced } from '../planner';
 import { bareNumber } from '../planner/bare-number';
 import { namesAt } from '../workspace/name-at';
+import { constraintNames } from './constraint-names';
 import { figureCell } from './figure-cell';
 import { shortReason } from './reason-sentence';
 import type { Cell, Row, RowGroup, Sentence, Table } from './table';
-
-const constraintNames: Readonly<Record<Constraint, string>> = {
-  'tunnel-bandwidth': 'bandwidth of a tunnel',
-  'tunnel-packet-rate': 'packet rate of a tunnel',
-  'largest-flow': 'the largest flow',
-  'flow-hashing': 'uneven hashing of flows',
-  'single-tunnel': 'one tunnel without ECMP',
-  'internet-access': 'the internet access',
-  port: 'the port',
-  policer: 'the policer of the hosted connection',
-  attachment: 'the gateway attachment',
-  none: 'nothing',
-};
 
 const tunnelRows = [
   {

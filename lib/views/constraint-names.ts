@@ -1,0 +1,15 @@
+import type { Constraint } from '../planner';
+
+/** What binds a path, in the middle of a sentence. */
+export const constraintNames: Readonly<Record<Constraint, string>> = {
+  'tunnel-bandwidth': 'bandwidth of a tunnel',
+  'tunnel-packet-rate': 'packet rate of a tunnel',
+  'largest-flow': 'the largest flow',
+  'flow-hashing': 'uneven hashing of flows',
+  'single-tunnel': 'one tunnel without ECMP',
+  'internet-access': 'the internet access',
+  port: 'the port',
+  policer: 'the policer of the hosted connection',
+  attachment: 'the gateway attachment',
+  none: 'nothing',
+};
