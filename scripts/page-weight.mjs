@@ -19,7 +19,13 @@ import { giveUp, inProject, say } from './project.mjs';
  * behind it, but no prices; what they share with it lies in chunks of its own, which compress apart
  * and took `/plan` another 5.
  */
-const BUDGETS = { plan: 290, gallery: 267, 'tools/mtu': 216, 'tools/tunnels': 228 };
+const BUDGETS = {
+  plan: 290,
+  gallery: 269,
+  'tools/mtu': 216,
+  'tools/tunnels': 228,
+  'tools/flow': 226,
+};
 const ANY_OTHER_PAGE = 142;
 
 const KIB = 1024;

@@ -5,8 +5,7 @@ import { usePathname } from 'next/navigation';
 
 const PLACES = [
   { href: '/plan', label: 'Plan', isLarge: false },
-  { href: '/tools/mtu', label: 'MTU', isLarge: false },
-  { href: '/tools/tunnels', label: 'Tunnels', isLarge: false },
+  { href: '/tools', label: 'Tools', isLarge: false },
   { href: '/method', label: 'Method', isLarge: false },
   // Hundreds of rows: fetched when it is asked for, not beside every page.
   { href: '/sources', label: 'Sources', isLarge: true },

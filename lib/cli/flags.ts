@@ -181,6 +181,12 @@ export const FLAGS = {
     of: ['tunnels'],
     does: ['what may be lost: none (so unless told), tunnel, connection or', 'customer-gateway'],
   },
+  tunnel: {
+    type: 'string',
+    value: 'CLASS',
+    of: ['flow'],
+    does: ['the VPN tunnel that it stays on: none (so unless told), standard or', 'large'],
+  },
   edition: {
     type: 'string',
     value: 'DAY',

@@ -8,6 +8,7 @@ import {
   isUnknown,
 } from '../planner';
 import { bareNumber } from '../planner/bare-number';
+import { flowConstraintNames } from '../views/flow-view';
 import { formatFigure } from '../views/format-figure';
 import { type FlowTexts, readFlowQuestion } from '../workspace/flow-question';
 import { InputError } from './input-error';
@@ -57,15 +58,6 @@ function json({ congestion }: FlowQuestion, answer: FlowAnswer): string {
   );
 }
 
-const binding: Readonly<Record<FlowConstraint, string>> = {
-  window: 'the window',
-  'rtt-loss': 'the loss at this RTT',
-  line: 'the line',
-  'tunnel-bandwidth': 'the bandwidth of the tunnel',
-  'tunnel-packet-rate': 'the packet rate of the tunnel',
-  none: 'nothing that is known',
-};
-
 /** The flags that would give what is missing. */
 const flagOf: Readonly<Record<string, string>> = {
   windowBytes: '--window',
@@ -94,7 +86,7 @@ function lines({ throughput, bindingConstraint, inputs, ...answer }: FlowAnswer)
           `unknown without ${throughput.missing.map((field) => flagOf[field] ?? field).join(' or ')}`,
         )
       : row('Throughput of one flow', throughput, ''),
-    `${'Bound by'.padEnd(32)}${binding[bindingConstraint]}`,
+    `${'Bound by'.padEnd(32)}${flowConstraintNames[bindingConstraint]}`,
     ...(range
       ? [
           `${'Expected, as measured'.padEnd(32)}${formatFigure(range.least)} to ${formatFigure(range.most)}`,

@@ -5,10 +5,11 @@ import { parseFraction } from '../quantity/parse-fraction';
 import { parseRate } from '../quantity/parse-rate';
 import { parseWindow } from '../quantity/parse-window';
 import type { Parsed } from '../quantity/parsed';
+import type { QuestionReading } from './question-reader';
 import type { FieldProblem } from './workspace-state';
 
 /** The fields of a question for one flow, by their name in addresses and on the command line. */
-type FlowField = 'rtt' | 'loss' | 'mss' | 'window' | 'congestion' | 'line-rate';
+export type FlowField = 'rtt' | 'loss' | 'mss' | 'window' | 'congestion' | 'line-rate' | 'tunnel';
 
 /** What stands in them; of one that is undefined the question says nothing. */
 export type FlowTexts = Partial<Readonly<Record<FlowField, string | undefined>>>;
@@ -23,6 +24,8 @@ export type FlowReading =
         Pick<FieldProblem, 'accepted'> & Partial<Pick<FieldProblem, 'given'>>
       >;
     };
+
+const TUNNELS = ['none', 'standard', 'large'] as const;
 
 /** What a number is read with, and where it has to lie. */
 interface Accepted {
@@ -94,6 +97,10 @@ export function readFlowQuestion(texts: FlowTexts): FlowReading {
     });
   }
   const lineRateBitsPerSecond = number('line-rate');
+  const tunnel = TUNNELS.find((name) => name === (texts.tunnel ?? 'none'));
+  if (texts.tunnel !== undefined && tunnel === undefined) {
+    problems.set('tunnel', { given: texts.tunnel, accepted: TUNNELS.join(', ') });
+  }
   if (problems.size > 0 || rttMs === undefined || congestion === undefined) {
     return { ok: false, problems };
   }
@@ -106,6 +113,36 @@ export function readFlowQuestion(texts: FlowTexts): FlowReading {
       ...(mssBytes !== undefined && { mssBytes }),
       ...(windowBytes !== undefined && { windowBytes }),
       ...(lineRateBitsPerSecond !== undefined && { lineRateBitsPerSecond }),
+      ...(tunnel !== undefined && tunnel !== 'none' && { tunnel }),
     },
   };
+}
+
+/** The fields of the calculator by their name in addresses, with defaults. */
+export const FLOW_FIELDS = {
+  rtt: '20 ms',
+  loss: '0.001 %',
+  mss: '1406',
+  window: '',
+  congestion: 'cubic',
+  'line-rate': '1 Gbps',
+  tunnel: 'none',
+} as const satisfies Readonly<Record<FlowField, string>>;
+
+/** The question of the calculator: a text that is empty has its default, or says nothing. */
+export function readFlowFields(
+  given: Partial<Readonly<Record<FlowField, string>>>,
+): QuestionReading<FlowQuestion, FlowField> {
+  const texts = Object.fromEntries(
+    (Object.keys(FLOW_FIELDS) as FlowField[]).map((field) => {
+      const text = given[field]?.trim() ? given[field] : FLOW_FIELDS[field];
+      return [field, text === '' ? undefined : text];
+    }),
+  );
+  const reading = readFlowQuestion(texts);
+  if (reading.ok) return reading;
+  const problems = [...reading.problems].map(
+    ([field, { given: typed = '', accepted }]) => [field, { given: typed, accepted }] as const,
+  );
+  return { ok: false, problems: new Map(problems) };
 }

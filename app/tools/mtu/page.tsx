@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { MtuTool } from '@/components/mtu-tool/mtu-tool';
+import { ToolsNav } from '@/components/site/tools-nav';
 import { PageHeading } from '@/components/ui/page-heading';
 import { currentEdition } from '@/lib/editions/current-edition';
 
@@ -12,6 +13,7 @@ export const metadata: Metadata = {
 export default function MtuPage() {
   return (
     <main id="content" className="page pt-10 pb-20">
+      <ToolsNav />
       <PageHeading title="MTU and MSS of a tunnel">
         <p>
           What fits into an AWS Site-to-Site VPN tunnel, the MSS to clamp TCP to, and what becomes

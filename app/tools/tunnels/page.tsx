@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { ToolsNav } from '@/components/site/tools-nav';
 import { TunnelTool } from '@/components/tunnel-tool/tunnel-tool';
 import { PageHeading } from '@/components/ui/page-heading';
 import { currentEdition } from '@/lib/editions/current-edition';
@@ -12,6 +13,7 @@ export const metadata: Metadata = {
 export default function TunnelsPage() {
   return (
     <main id="content" className="page pt-10 pb-20">
+      <ToolsNav />
       <PageHeading title="How many tunnels">
         <p>
           What a demand takes of AWS Site-to-Site VPN tunnels: not demand over 1.25 Gbps, but
