@@ -4,7 +4,7 @@ import { constraintNames } from './constraint-names';
 import type { Sentence } from './table';
 
 /** One step on the way from what is sold to what is usable, as a bar. */
-export interface BottleneckStep {
+interface BottleneckStep {
   readonly id: string;
   readonly label: string;
   readonly figure: Figure<'bit/s'>;

@@ -12,7 +12,7 @@ import { figureCell } from './figure-cell';
 import type { Cell, Row, Sentence, Table } from './table';
 
 /** One ceiling of a flow, as a bar. */
-export interface FlowCeilingBar {
+interface FlowCeilingBar {
   readonly id: FlowConstraint;
   readonly label: string;
   readonly figure: Figure<'bit/s'>;

@@ -15,7 +15,7 @@ import { encryptionOf, gatewaysOf, ownDesign } from './own-design';
 import { type Template, templates } from './template';
 
 /** Changes whenever a model change alters a figure; links and reports carry it. */
-export const MODEL_VERSION = '3';
+export const MODEL_VERSION = '4';
 
 /** A plan, and what every way of connecting does for it. */
 export interface Assessment {
