@@ -187,6 +187,18 @@ export const PLAN_FIELDS: readonly Field[] = [
     label: 'Internet path MTU',
     help: 'Largest packet that passes whole: 1,500 on plain Ethernet, 1,492 behind PPPoE.',
   }),
+  fraction({
+    path: 'underlays.internet.lossFraction',
+    topic: 'links',
+    label: 'Loss on the internet',
+    help: 'Share of packets that it loses. It tells what splitting packets costs, and changes no verdict.',
+  }),
+  fraction({
+    path: 'underlays.directConnect.lossFraction',
+    topic: 'links',
+    label: 'Loss on Direct Connect',
+    help: 'Share of packets that a circuit loses, for tunnels inside it. It changes no verdict.',
+  }),
   editionField(
     {
       path: 'underlays.directConnect.locations.0.group',
