@@ -69,6 +69,8 @@ test('an architect designs the packets of a jumbo circuit that a VPN backs up', 
   page,
 }) => {
   await page.goto('/plan#example=mtu-design', { waitUntil: 'networkidle' });
+  // The page runs, and the plan of the address is the one that is shown.
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Jumbo frames');
   await page.getByLabel('Option', { exact: true }).selectOption('dx-vpn-backup');
   const packets = page.locator('section[aria-labelledby="detail-packets"]');
   // Both paths, and both readings of the first.
@@ -112,6 +114,7 @@ test('an architect designs the packets of a jumbo circuit that a VPN backs up', 
 
 test('a mix in the plan says what splitting its packets costs, in tunnels', async ({ page }) => {
   await page.goto('/plan#example=small-packets', { waitUntil: 'networkidle' });
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/small packets/i);
   await page.getByLabel('Option', { exact: true }).selectOption('vpn-tgw');
   const packets = page.locator('section[aria-labelledby="detail-packets"]');
   await expect(packets).toContainText('Where the plan gives a mean packet and no mix');

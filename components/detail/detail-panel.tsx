@@ -1,6 +1,5 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
@@ -8,12 +7,7 @@ import { StatusBadge } from '@/components/verdict/status-badge';
 import type { OptionAssessment, Plan } from '@/lib/planner';
 import { builtOf } from '@/lib/views/comparison';
 import { OptionChooser } from './option-chooser';
-
-// Loaded when the page stands, since it is far below the answer; the place is about as high as it.
-const OptionDetail = dynamic(
-  () => import('./option-detail').then((module) => module.OptionDetail),
-  { ssr: false, loading: () => <div className="h-[150rem]" /> },
-);
+import { OptionDetail } from './option-detail';
 
 /** The heading to which a card or the head of a column leads. */
 export const DETAIL_HEADING = 'detail-name';

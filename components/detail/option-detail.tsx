@@ -9,7 +9,7 @@ import { builtOf } from '@/lib/views/comparison';
 import { failureTable } from '@/lib/views/failure-table';
 import { ledger } from '@/lib/views/ledger';
 import { BottleneckView } from './bottleneck-view';
-import { PathPackets } from './path-packets';
+import { PacketsView } from './packets-view';
 
 interface OptionDetailProps {
   option: OptionAssessment;
@@ -54,7 +54,7 @@ export function OptionDetail({ option, plan, onReveal }: OptionDetailProps) {
           <h4 id="detail-packets" className="mb-3 text-sm font-medium">
             The packets
           </h4>
-          <PathPackets option={option} built={built} plan={plan} />
+          <PacketsView option={option} built={built} plan={plan} />
         </section>
       )}
       {built && (

@@ -62,7 +62,7 @@ export function TunnelTool({ asOf }: { asOf: IsoDate }) {
       <Card id="tunnel-steps" title={view.counts.title}>
         <TableView table={view.counts} align="right" strongGroup="survival" />
       </Card>
-      <ChartCard {...view.curve} />
+      {view.curve && <ChartCard {...view.curve} />}
       {view.busiest && <ChartCard {...view.busiest} />}
       <Card id="tunnel-granted" title="What this takes for granted">
         <ul className="max-w-prose list-disc space-y-1.5 pl-5 text-sm">

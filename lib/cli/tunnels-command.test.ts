@@ -44,7 +44,7 @@ describe('tunnels', () => {
       bindingConstraint: 'tunnel-bandwidth',
     });
     const greedy = json({ demand: '2.4Gbps', packet: '1400', flows: '16', greedy: true });
-    expect(greedy).toMatchObject({ tunnels: 2 });
+    expect(greedy).toMatchObject({ tunnels: 2, probability: null, carriedShare: null });
     expect(json({ ...s3, flows: '200', spread: 'lognormal' })).toMatchObject({
       tunnels: expect.any(Number),
     });
@@ -60,6 +60,7 @@ describe('tunnels', () => {
     [{ ...s3, flows: '60', confidence: '1' }, 'a share from 50 % to 99.9999 %'],
     [{ ...s3, flows: '60', survive: 'all' }, 'none, tunnel, connection, customer-gateway'],
     [{ ...s3, flows: '60', 'largest-flow': '5Gbps' }, '--largest-flow: "5Gbps"'],
+    [{ ...s3, flows: '60', greedy: true, 'largest-flow': '1Gbps' }, 'have no rate'],
     [{ ...s3, flows: '60', 'largest-flow': '1Mbps' }, 'at least an equal share of the demand'],
   ] as const)('says what is wrong with %j', (flags, message) => {
     expect(() => tunnelsCommand(flags, true)).toThrow(message);

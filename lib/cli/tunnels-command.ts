@@ -49,8 +49,13 @@ function questionOf(flags: TunnelFlags): TunnelQuestion {
   );
 }
 
-function json({ answer, naive, even, perTunnel, binding, largestFlow }: TunnelAnswer): string {
+function json(
+  { answer, naive, even, perTunnel, binding, largestFlow }: TunnelAnswer,
+  { isGreedy }: TunnelQuestion,
+): string {
   const found = answer.kind === 'tunnels' ? answer : undefined;
+  // Flows that take what they get have no rate of their own that could put a tunnel over.
+  const hashed = isGreedy ? undefined : found;
   const number = (of: Parameters<typeof bareNumber>[0] | undefined) =>
     of === undefined ? null : bareNumber(of);
   return JSON.stringify(
@@ -61,13 +66,13 @@ function json({ answer, naive, even, perTunnel, binding, largestFlow }: TunnelAn
       evenTunnels: bareNumber(even),
       perTunnelBitsPerSecond: bareNumber(perTunnel),
       bindingConstraint: answer.kind === 'tunnels' ? binding : answer.constraint,
-      probability: number(found?.probability),
+      probability: number(hashed?.probability),
       carryingTunnels: number(found?.carrying),
       spareTunnels: number(found?.spares),
-      probabilityCarrying: number(found?.probabilityCarrying),
-      someTunnelOverAtLeast: number(found?.overAtLeast),
-      someTunnelOverAtMost: number(found?.overAtMost),
-      carriedShare: number(found?.carriedShare),
+      probabilityCarrying: number(hashed?.probabilityCarrying),
+      someTunnelOverAtLeast: number(hashed?.overAtLeast),
+      someTunnelOverAtMost: number(hashed?.overAtMost),
+      carriedShare: number(hashed?.carriedShare),
       usableBitsPerSecond: number(found?.usable),
       largestFlowBitsPerSecond: bareNumber(largestFlow),
     },
@@ -81,7 +86,10 @@ const BINDING: Readonly<Record<TunnelAnswer['binding'], string>> = {
   'tunnel-packet-rate': 'by packet rate',
 };
 
-function lines({ answer, naive, even, perTunnel, binding, packetThatFills }: TunnelAnswer) {
+function lines(
+  { answer, naive, even, perTunnel, binding, packetThatFills }: TunnelAnswer,
+  { isGreedy }: TunnelQuestion,
+) {
   const row = (name: string, text: string) => `${name.padEnd(40)}${text}`;
   const head = [
     row('One tunnel carries', `${formatFigure(perTunnel)}, bound ${BINDING[binding]}`),
@@ -103,13 +111,18 @@ function lines({ answer, naive, even, perTunnel, binding, packetThatFills }: Tun
     row('Spares', formatFigure(answer.spares)),
     row('Tunnels', formatFigure(answer.tunnels)),
     row('VPN connections', formatFigure(answer.connections)),
-    row('Probability that none is over', formatFigure(answer.probability)),
-    row('Carried on average', formatFigure(answer.carriedShare)),
+    ...(isGreedy
+      ? [row('Moved on average', formatFigure(answer.usable))]
+      : [
+          row('Probability that none is over', formatFigure(answer.probability)),
+          row('Carried on average', formatFigure(answer.carriedShare)),
+        ]),
   ];
 }
 
 /** `tunnels`: how many tunnels a demand takes, hashing counted. */
 export function tunnelsCommand(flags: TunnelFlags, isJson: boolean): string {
-  const answer = tunnelAnswer(questionOf(flags), currentEdition.id);
-  return isJson ? json(answer) : lines(answer).join('\n');
+  const question = questionOf(flags);
+  const answer = tunnelAnswer(question, currentEdition.id);
+  return isJson ? json(answer, question) : lines(answer, question).join('\n');
 }

@@ -50,14 +50,14 @@ const barNames: Readonly<Record<FlowConstraint, string>> = {
 
 function sentencesOf({ range, line, bindingConstraint }: FlowAnswer): readonly Sentence[] {
   return [
-    ...(range
+    ...(range && bindingConstraint === 'rtt-loss'
       ? [
           [
             'Measured transfers lay between ',
             range.least,
             ' and ',
             range.most,
-            ' where the model says this.',
+            ' where the model says this, at losses of up to 3 %.',
           ],
         ]
       : []),
@@ -72,6 +72,9 @@ function sentencesOf({ range, line, bindingConstraint }: FlowAnswer): readonly S
             ? [[line.flows, ' such flows side by side would fill it.']]
             : []),
         ]
+      : []),
+    ...(['line', 'tunnel-bandwidth', 'tunnel-packet-rate'].includes(bindingConstraint)
+      ? [['That is of the path itself: headers are part of it, so that TCP data is a little less.']]
       : []),
     ...(bindingConstraint === 'rtt-loss'
       ? [

@@ -1,4 +1,5 @@
 import type { Figure, Treatment, TunnelImpact, TunnelPackets } from '../planner';
+import { bareNumber } from '../planner/bare-number';
 import { figureCell } from './figure-cell';
 import { formatFigure } from './format-figure';
 import type { Cell, Row, RowGroup, Sentence, Table } from './table';
@@ -29,13 +30,18 @@ function rowsOf(
   tunnel: string,
 ): RowGroup['rows'] {
   const loss = columns[0]?.carried?.loss;
+  const gone =
+    bareNumber(tooLarge.packets) === 0
+      ? 'nothing is dropped'
+      : bareNumber(tooLarge.packets) === 1
+        ? 'they are dropped'
+        : 'those are dropped, the others pass whole';
   const row = (id: string, label: string, help: string, of: (each: Carried) => Figure) => ({
     id,
     label,
     help,
     cells: columns.map(
-      ({ carried }): Cell =>
-        carried ? figureCell(of(carried)) : { kind: 'none', reason: 'they are dropped' },
+      ({ carried }): Cell => (carried ? figureCell(of(carried)) : { kind: 'none', reason: gone }),
     ),
   });
   const unfit = (share: Figure): readonly Cell[] =>
@@ -106,7 +112,7 @@ const TREATMENTS = ['clamped', 'before', 'after'] as const satisfies readonly Tr
 export function impactTable(
   impacts: readonly { readonly id: string; readonly title: string; readonly of: TunnelImpact }[],
 ): Table {
-  const treatments = TREATMENTS.filter((id) => impacts.every(({ of }) => of[id] !== undefined));
+  const treatments = TREATMENTS.filter((id) => impacts.some(({ of }) => of[id] !== undefined));
   const columns = (of?: TunnelImpact): readonly Column[] => [
     ...treatments.map((id) => ({ id, title: treatmentNames[id], carried: of?.[id] })),
     DROPPED,

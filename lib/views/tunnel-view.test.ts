@@ -21,7 +21,7 @@ describe('the calculator of tunnels', () => {
       'Dividing by 1.25 Gbps a tunnel would say 4. One tunnel carries 784 Mbps of packets of 700 B: its packet rate binds, below 1,116 B. 12 must carry, so that hashing puts none over with 95.75 % probability; on average 99.95 % of the demand is carried.',
     );
     expect(said({ flows: '60' })).toContain('at most 80 % full, 627.2 Mbps');
-    expect(said({ flows: '60' })).toContain('1 more are spare.');
+    expect(said({ flows: '60' })).toContain('Spare: 1.');
     expect(said({ ...s3, packet: '1446' })).toContain('its bandwidth binds, as it does');
     expect(sentenceText(viewOf({ demand: '1 Mbps', survive: 'none' }).headline)).toBe(
       '1 tunnel, 1 VPN connection, for 1 Mbps.',
@@ -60,6 +60,7 @@ describe('the calculator of tunnels', () => {
 
   it('draws what it says: where the confidence is passed, and what fits a tunnel', () => {
     const { curve, busiest } = viewOf(s3);
+    if (curve === undefined) throw new Error('no curve');
     expect(curve.chart.marker).toEqual({ x: 12, label: '95 % at 12' });
     expect(busiest?.chart.marker).toEqual({ x: 11, label: '11 fit' });
     expect(curve.table.groups[0]?.rows.length).toBeLessThanOrEqual(13);
@@ -69,6 +70,11 @@ describe('the calculator of tunnels', () => {
       expect(point.y).toBeLessThanOrEqual(y);
     }
     expect(viewOf({ spread: 'lognormal', flows: '1000' }).busiest).toBeUndefined();
-    expect(said({ behaviour: 'greedy', flows: '16', packet: '1400' })).toContain('on average');
+    expect(said({ spread: 'lognormal' })).toMatch(/none over with at least \d/);
+    // Flows that take what they get have a mean, and no probability.
+    const greedy = { behaviour: 'greedy', flows: '16', packet: '1400' } as const;
+    expect(said(greedy)).toContain('on average');
+    expect(said(greedy)).not.toContain('probability');
+    expect(viewOf(greedy).curve).toBeUndefined();
   });
 });

@@ -18,8 +18,8 @@ export interface TunnelView {
   readonly sentences: readonly Sentence[];
   /** Step by step from the demand to the connections. */
   readonly counts: Table;
-  /** The probability that no tunnel is over, by their number. */
-  readonly curve: TunnelChart;
+  /** The probability that no tunnel is over, by their number; greedy flows have none. */
+  readonly curve: TunnelChart | undefined;
   /** Flows on the busiest tunnel; undefined unless flows are equal. */
   readonly busiest: TunnelChart | undefined;
   /** What the answer takes for granted. */
@@ -65,7 +65,7 @@ function reasonOf(answer: Exclude<TunnelAnswer['answer'], Found>, question: Tunn
           answer.observed,
           ' at most ',
           answer.limitOf,
-          ' are carried with the wanted confidence.',
+          question.isGreedy ? ' are moved on average.' : ' are carried with the wanted confidence.',
         ],
         ...larger,
       ];
@@ -108,13 +108,15 @@ function sentencesOf(of: TunnelAnswer, question: TunnelQuestion): readonly Sente
         ]
       : [
           answer.carrying,
-          ' must carry, so that hashing puts none over with ',
+          answer.busiest
+            ? ' must carry, so that hashing puts none over with '
+            : ' must carry, so that hashing puts none over with at least ',
           answer.probabilityCarrying,
           ' probability; on average ',
           answer.carriedShare,
           ' of the demand is carried.',
         ],
-    ...(bareNumber(answer.spares) > 0 ? [[answer.spares, ' more are spare.']] : []),
+    ...(bareNumber(answer.spares) > 0 ? [['Spare: ', answer.spares, '.']] : []),
   ];
 }
 
@@ -127,7 +129,7 @@ const survivalNames = {
   'customer-gateway': 'One customer gateway lost',
 } as const;
 
-function countsTable({ answer, naive, even }: TunnelAnswer): Table {
+function countsTable({ answer, naive, even }: TunnelAnswer, { isGreedy }: TunnelQuestion): Table {
   const found = answer.kind === 'tunnels' ? answer : undefined;
   const no = none('no number of tunnels is enough');
   return {
@@ -158,7 +160,9 @@ function countsTable({ answer, naive, even }: TunnelAnswer): Table {
           {
             id: 'carrying',
             label: 'As flows are hashed',
-            help: 'So many that none is over with the wanted confidence.',
+            help: isGreedy
+              ? 'So many that what flows fill of them is the demand, on average.'
+              : 'So many that none is over with the wanted confidence.',
             cells: [found ? figureCell(found.carrying) : no, { kind: 'blank' }],
           },
         ],
@@ -281,8 +285,8 @@ export function tunnelView(question: TunnelQuestion, asOf: IsoDate): TunnelView 
   return {
     headline: headlineOf(answer),
     sentences: sentencesOf(answer, question),
-    counts: countsTable(answer),
-    curve: curveOf(answer, question),
+    counts: countsTable(answer, question),
+    curve: question.isGreedy ? undefined : curveOf(answer, question),
     busiest: answer.answer.kind === 'tunnels' ? busiestOf(answer, answer.answer) : undefined,
     granted: GRANTED,
   };

@@ -43,7 +43,10 @@ export function readTunnelQuestion(
   );
   const flows = whole('flows', parseCount, FLOWS_RANGE, 'a whole number');
   const least = demandBitsPerSecond / flows;
+  const isGreedy = choice('behaviour', ['demand-limited', 'greedy']) === 'greedy';
   const largest = quantity('largest-flow', rateOrNone, undefined, (rate) => {
+    if (rate !== undefined && isGreedy)
+      return 'nothing: flows that take what they get have no rate';
     if (rate === undefined || (rate <= demandBitsPerSecond && rate >= least)) return undefined;
     return flows === 1
       ? 'the whole demand, or nothing: one flow is all of it'
@@ -55,7 +58,7 @@ export function readTunnelQuestion(
     flows,
     spread: choice('spread', FLOW_SPREADS),
     ...(largest !== undefined && { largestFlowBitsPerSecond: largest }),
-    isGreedy: choice('behaviour', ['demand-limited', 'greedy']) === 'greedy',
+    isGreedy,
     tunnelClass: choice('class', ['standard', 'large']),
     countPacketCeiling: choice('packet-ceiling', ['on', 'off']) === 'on',
     utilisation: quantity('utilisation', parseFraction, 1, (share) =>

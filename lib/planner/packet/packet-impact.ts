@@ -190,12 +190,14 @@ export function packetImpact(
   const treated = (treatment: Treatment) =>
     treatedPackets(mix, version, tunnel, treatment, loss, `${address}.${treatment}`, asOf);
   const whole = largestWhole(version, tunnel, asOf);
+  // IPv6 that every link has to pass is split around where the tunnel is narrower.
+  const isTooNarrow = version === 'ipv6' && bareNumber(whole) > bareNumber(tunnel.tunnelMtu);
   const isDropped = mix.some(({ size }) => bareNumber(size) > bareNumber(whole));
   return {
     tooLarge: tooLarge(mix, version === 'ipv4' ? tunnel.tunnelMtu : whole, address),
     clamped: treated('clamped'),
     ...(version === 'ipv4' && { before: treated('before'), after: treated('after') }),
-    ...(version === 'ipv6' && !isDropped && { after: treated('after') }),
+    ...(isTooNarrow && !isDropped && { after: treated('after') }),
   };
 }
 
