@@ -3,8 +3,16 @@ import { currentEdition } from '../lib/editions/current-edition';
 import { formulas, planJsonSchema } from '../lib/planner';
 import { methodology } from '../lib/render/markdown/methodology';
 import { flowComparison } from '../lib/views/flow-comparison';
+import { fullestComparison } from '../lib/views/fullest-comparison';
+import { hashComparison } from '../lib/views/hash-comparison';
 import { measuredFlows } from '../lib/views/measured-flows';
+import { measuredFullest } from '../lib/views/measured-fullest';
+import { measuredHashes } from '../lib/views/measured-hashes';
+import { measuredOverloads } from '../lib/views/measured-overloads';
+import { measuredPathRates } from '../lib/views/measured-path-rates';
 import { measuredQueues } from '../lib/views/measured-queues';
+import { overloadComparison } from '../lib/views/overload-comparison';
+import { pathRateComparison } from '../lib/views/path-rate-comparison';
 import { queueComparison } from '../lib/views/queue-comparison';
 import { inProject } from './project.mjs';
 
@@ -19,5 +27,9 @@ export const generated: Readonly<Record<string, () => string>> = {
     methodology(formulas, [
       flowComparison(measuredFlows(measurement('tcp-grid.csv'), currentEdition.id)),
       queueComparison(measuredQueues(measurement('queue.csv'))),
+      hashComparison(measuredHashes(measurement('ecmp-hash.csv'))),
+      fullestComparison(measuredFullest(measurement('ecmp-spread.json'))),
+      overloadComparison(measuredOverloads(measurement('ecmp-spread.json'))),
+      pathRateComparison(measuredPathRates(measurement('ecmp-tcp.csv'))),
     ]),
 };

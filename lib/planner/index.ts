@@ -50,6 +50,7 @@ export { lacksAwsPrice, ranked } from './recommend/ranked';
 export { type Verdict, verdict } from './recommend/verdict';
 export type { Constraint } from './throughput/constraint';
 export { FLOW_SPREADS } from './throughput/flow-sizes';
+export { hashAnswer } from './throughput/hashing';
 export { queueAnswer } from './throughput/queueing';
 export {
   CONGESTION_CONTROLS,

@@ -19,22 +19,19 @@ import {
 } from './capacity-formulas';
 import {
   busiestTunnelHolds,
-  carriedShare,
   equalFlowRate,
   MOST_TUNNELS,
-  oneTunnelOver,
   packetSizeThatFills,
   probabilityNoTunnelOver,
   remainingFlowRate,
   remainingFlows,
-  someOverAtLeast,
-  someOverAtMost,
   tunnelsByDivision,
 } from './ecmp-formulas';
 import type { FlowList } from './flow-list';
 import { type FlowSpread, sizeClasses } from './flow-sizes';
 import { linksTogether } from './links-together';
 import { busiestDistribution } from './occupancy';
+import { type Placed, type SpreadOverPaths, spreadOverPaths } from './spread-over-paths';
 import { packetRateThroughput, tunnelThroughput, underCeiling } from './tunnel-formulas';
 import { isNoNumber, type NoNumberOfTunnels, tunnelsByHashing } from './tunnels-needed';
 import { tunnelLimits } from './vpn-throughput';
@@ -71,8 +68,8 @@ interface WithSpares {
   readonly connections: Figure<'count'>;
 }
 
-/** So many tunnels, and what is known of them. */
-interface TunnelsThatDo {
+/** So many tunnels, and what is known of them; the spread is that over `carrying`, after the failure. */
+interface TunnelsThatDo extends SpreadOverPaths {
   readonly kind: 'tunnels';
   /** That must be carrying traffic. */
   readonly carrying: Figure<'count'>;
@@ -81,14 +78,8 @@ interface TunnelsThatDo {
   readonly tunnels: Figure<'count'>;
   readonly connections: Figure<'count'>;
   readonly bySurvival: Readonly<Record<TunnelQuestion['survive'], WithSpares>>;
-  /** That none of `tunnels` is over, all of them up; and of those that carry, after the failure. */
+  /** That none of `tunnels` is over, all of them up. */
   readonly probability: Figure<'fraction'>;
-  readonly probabilityCarrying: Figure<'fraction'>;
-  /** The bracket of some tunnel being over, at `carrying`. */
-  readonly overAtLeast: Figure<'fraction'>;
-  readonly overAtMost: Figure<'fraction'>;
-  /** Share of the demand that is carried on average, at `carrying`. */
-  readonly carriedShare: Figure<'fraction'>;
   /** What `carrying` tunnels carry with the wanted confidence. */
   readonly usable: Figure<'bit/s'>;
   /** Flows on the busiest of `carrying` tunnels; undefined unless flows are equal. */
@@ -223,13 +214,6 @@ function packetOf({ packetBytes }: TunnelQuestion, asOf: IsoDate): Figure<'B'> {
   );
 }
 
-/** A demand as its flows lie on tunnels, whatever their number. */
-interface Placed {
-  readonly flowCounts: FlowList['counts'];
-  readonly flowRates: FlowList['rates'];
-  readonly tunnelThroughput: Figure<'bit/s'>;
-}
-
 const probabilityAt = (placed: Placed, tunnels: Figure<'count'>, name: string) =>
   derive(probabilityNoTunnelOver, { ...placed, tunnels }, at(name));
 
@@ -334,17 +318,13 @@ function tunnelsThatDo(
   if (!none || !tunnel || !connection || !gateway) throw new Error('a survival is missing');
   const bySurvival = { none, tunnel, connection, 'customer-gateway': gateway };
   const asked = bySurvival[survive];
-  const oneOver = derive(oneTunnelOver, { ...placed, tunnels: carrying }, at('one-over'));
   return {
     kind: 'tunnels',
     carrying,
     ...asked,
     bySurvival,
     probability: probabilityAt(placed, asked.tunnels, 'probability'),
-    probabilityCarrying: probabilityAt(placed, carrying, 'probability-carrying'),
-    overAtLeast: derive(someOverAtLeast, { oneOver, tunnels: carrying }, at('over-at-least')),
-    overAtMost: derive(someOverAtMost, { oneOver, tunnels: carrying }, at('over-at-most')),
-    carriedShare: derive(carriedShare, { ...placed, tunnels: carrying }, at('carried-share')),
+    ...spreadOverPaths(placed, carrying, at),
   };
 }
 
