@@ -3,7 +3,6 @@
 import { useMemo } from 'react';
 import { FigureValue } from '@/components/figure/figure-value';
 import { TableView } from '@/components/table-view/table-view';
-import { ToolForm } from '@/components/tool-form/tool-form';
 import { ToolPage } from '@/components/tool-form/tool-page';
 import { useToolQuestion } from '@/components/tool-form/use-tool-question';
 import { Card } from '@/components/ui/card';
@@ -27,20 +26,17 @@ export function FlowTool({ asOf }: { asOf: IsoDate }) {
   return (
     <ToolPage
       ignored={ignored}
-      hasProblem={problems.size > 0}
       headline={view.headline}
       sentences={view.sentences}
-      form={
-        <ToolForm
-          label="Path and flow"
-          name="flow"
-          controls={FLOW_CONTROLS}
-          defaults={FLOW_FIELDS}
-          texts={texts}
-          problems={problems}
-          onChange={change}
-        />
-      }
+      form={{
+        label: 'Path and flow',
+        name: 'flow',
+        controls: FLOW_CONTROLS,
+        defaults: FLOW_FIELDS,
+        texts,
+        problems,
+        onChange: change,
+      }}
     >
       {view.ceilings.length > 0 && (
         <Card id="flow-ceilings" title="What limits it">

@@ -3,7 +3,6 @@
 import { useMemo } from 'react';
 import { ByteStack } from '@/components/packet/byte-stack';
 import { TableView } from '@/components/table-view/table-view';
-import { ToolForm } from '@/components/tool-form/tool-form';
 import { ToolPage } from '@/components/tool-form/tool-page';
 import { useToolQuestion } from '@/components/tool-form/use-tool-question';
 import { Card } from '@/components/ui/card';
@@ -28,20 +27,17 @@ export function MtuTool({ asOf }: { asOf: IsoDate }) {
   return (
     <ToolPage
       ignored={ignored}
-      hasProblem={problems.size > 0}
       headline={view.headline}
       sentences={view.packet.fate}
-      form={
-        <ToolForm
-          label="Tunnel and packet"
-          name="mtu"
-          controls={MTU_CONTROLS}
-          defaults={MTU_FIELDS}
-          texts={texts}
-          problems={problems}
-          onChange={change}
-        />
-      }
+      form={{
+        label: 'Tunnel and packet',
+        name: 'mtu',
+        controls: MTU_CONTROLS,
+        defaults: MTU_FIELDS,
+        texts,
+        problems,
+        onChange: change,
+      }}
     >
       {stack && (
         <Card id="byte-stack" title={stack.title}>

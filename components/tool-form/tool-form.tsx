@@ -8,7 +8,7 @@ import { stepText } from '@/lib/quantity/step-text';
 import type { ToolControl } from '@/lib/workspace/tool-control';
 import type { FieldProblem } from '@/lib/workspace/workspace-state';
 
-interface ToolFormProps<F extends string> {
+export interface ToolFormProps<F extends string> {
   /** What the form is about; its fields' ids begin with `name`. */
   label: string;
   name: string;
@@ -32,7 +32,7 @@ export function ToolForm<F extends string>({
   return (
     <form aria-label={about} onSubmit={(event) => event.preventDefault()}>
       <div className="space-y-4">
-        {controls.map(({ field, label, help, options, slider, reads }) => {
+        {controls.map(({ field, label, help, options, slider, parse }) => {
           const id = `${name}-${field}`;
           const text = texts[field] ?? defaults[field];
           const problem = problems.get(field);
@@ -69,9 +69,9 @@ export function ToolForm<F extends string>({
                   {...shared}
                   placeholder={defaults[field]}
                   onStep={
-                    reads &&
+                    parse &&
                     ((steps) => {
-                      const next = stepText(text, steps, { reads });
+                      const next = stepText(text, steps, { reads: (typed) => parse(typed).ok });
                       if (next !== undefined) onChange(field, next);
                     })
                   }

@@ -6,16 +6,16 @@ import { SentenceView } from '@/components/figure/sentence-view';
 import { Callout } from '@/components/ui/callout';
 import { sentenceText } from '@/lib/views/cell-text';
 import type { Sentence } from '@/lib/views/table';
+import { ToolForm, type ToolFormProps } from './tool-form';
 
-interface ToolPageProps {
+interface ToolPageProps<F extends string> {
   /** What of the address was not used, in sentences. */
   ignored: readonly string[];
-  /** Whether a field holds what cannot be used. */
-  hasProblem: boolean;
   headline: Sentence;
   /** What follows from the headline. */
   sentences: readonly Sentence[];
-  form: ReactNode;
+  /** The question, and what is wrong with it. */
+  form: ToolFormProps<F>;
   /** Everything below the answer. */
   children: ReactNode;
 }
@@ -23,20 +23,19 @@ interface ToolPageProps {
 const noField = () => undefined;
 
 /** A calculator: the answer first, beside it the question, below it what the answer rests on. */
-export function ToolPage({
+export function ToolPage<F extends string>({
   ignored,
-  hasProblem,
   headline,
   sentences,
   form,
   children,
-}: ToolPageProps) {
+}: ToolPageProps<F>) {
   return (
     <ExplanationProvider fieldLabel={noField} onChangeField={noField}>
       <div className="mt-8 grid items-start gap-6 lg:grid-cols-[20rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
         <div className="min-w-0 space-y-6 lg:col-start-2">
           {ignored.length > 0 && <Callout tone="warning">{ignored.join(' ')}</Callout>}
-          {hasProblem && (
+          {form.problems.size > 0 && (
             <Callout tone="warning">
               A field holds what cannot be used: the answer goes by the last value that could, or by
               the default where there was none.
@@ -68,7 +67,7 @@ export function ToolPage({
           aria-label="The question"
           className="min-w-0 rounded-xl border border-line bg-surface p-4 shadow-card lg:col-start-1 lg:row-span-2 lg:row-start-1"
         >
-          {form}
+          <ToolForm {...form} />
         </section>
         <div className="min-w-0 space-y-6 lg:col-start-2">{children}</div>
       </div>

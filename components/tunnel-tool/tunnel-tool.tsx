@@ -4,7 +4,6 @@ import { useDeferredValue, useMemo } from 'react';
 import { ChartView } from '@/components/chart-view/chart-view';
 import { SentenceView } from '@/components/figure/sentence-view';
 import { TableView } from '@/components/table-view/table-view';
-import { ToolForm } from '@/components/tool-form/tool-form';
 import { ToolPage } from '@/components/tool-form/tool-page';
 import { useToolQuestion } from '@/components/tool-form/use-tool-question';
 import { Card } from '@/components/ui/card';
@@ -44,20 +43,17 @@ export function TunnelTool({ asOf }: { asOf: IsoDate }) {
   return (
     <ToolPage
       ignored={ignored}
-      hasProblem={problems.size > 0}
       headline={view.headline}
       sentences={view.sentences}
-      form={
-        <ToolForm
-          label="Demand and tunnels"
-          name="tunnels"
-          controls={TUNNEL_CONTROLS}
-          defaults={TUNNEL_FIELDS}
-          texts={texts}
-          problems={problems}
-          onChange={change}
-        />
-      }
+      form={{
+        label: 'Demand and tunnels',
+        name: 'tunnels',
+        controls: TUNNEL_CONTROLS,
+        defaults: TUNNEL_FIELDS,
+        texts,
+        problems,
+        onChange: change,
+      }}
     >
       <Card id="tunnel-steps" title={view.counts.title}>
         <TableView table={view.counts} align="right" strongGroup="survival" />

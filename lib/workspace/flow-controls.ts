@@ -4,7 +4,7 @@ import { parseFraction } from '../quantity/parse-fraction';
 import { parseRate } from '../quantity/parse-rate';
 import { parseWindow } from '../quantity/parse-window';
 import type { FlowField } from './flow-question';
-import type { ToolControl } from './tool-control';
+import { type ToolControl, TUNNEL_CLASS_OPTIONS } from './tool-control';
 
 /** The fields of the calculator in their order. */
 export const FLOW_CONTROLS: readonly ToolControl<FlowField>[] = [
@@ -12,25 +12,25 @@ export const FLOW_CONTROLS: readonly ToolControl<FlowField>[] = [
     field: 'rtt',
     label: 'RTT',
     help: 'There and back, with what queues add.',
-    reads: (text) => parseDuration(text).ok,
+    parse: parseDuration,
   },
   {
     field: 'loss',
     label: 'Loss',
     help: 'Share of packets that the path loses by itself. The default is a guess: measure it.',
-    reads: (text) => parseFraction(text).ok,
+    parse: parseFraction,
   },
   {
     field: 'mss',
     label: 'MSS',
     help: '1,406 through an AES-GCM tunnel, 8,460 on a jumbo transit virtual interface.',
-    reads: (text) => parseBytes(text).ok,
+    parse: parseBytes,
   },
   {
     field: 'window',
     label: 'Window',
     help: 'What the receiver advertises, not its buffer: 8 MB, 64 KiB. Empty, it limits nothing.',
-    reads: (text) => parseWindow(text).ok,
+    parse: parseWindow,
   },
   {
     field: 'congestion',
@@ -46,16 +46,12 @@ export const FLOW_CONTROLS: readonly ToolControl<FlowField>[] = [
     field: 'line-rate',
     label: 'Line rate',
     help: 'The narrowest line on the way, or the rate that is wanted.',
-    reads: (text) => parseRate(text).ok,
+    parse: parseRate,
   },
   {
     field: 'tunnel',
     label: 'VPN tunnel',
     help: 'A flow stays on one tunnel.',
-    options: [
-      { value: 'none', label: 'None' },
-      { value: 'standard', label: 'Standard, up to 1.25 Gbps' },
-      { value: 'large', label: 'Large, up to 5 Gbps' },
-    ],
+    options: [{ value: 'none', label: 'None' }, ...TUNNEL_CLASS_OPTIONS],
   },
 ];

@@ -4,9 +4,6 @@ import { cipherSuiteNames } from './cipher-suite-names';
 import { type MtuField, PACKET_RANGE, PATH_MTU_RANGE } from './mtu-question';
 import type { ToolControl } from './tool-control';
 
-const isBytes = (text: string) => parseBytes(text).ok;
-const isShare = (text: string) => parseFraction(text).ok;
-
 const offOn = [
   { value: 'off', label: 'Off' },
   { value: 'on', label: 'On' },
@@ -41,14 +38,14 @@ export const MTU_CONTROLS: readonly ToolControl<MtuField>[] = [
     label: 'Path MTU outside',
     help: 'Between the gateways: 1,500 on plain Ethernet, 1,492 behind PPPoE.',
     slider: PATH_MTU_RANGE,
-    reads: isBytes,
+    parse: parseBytes,
   },
   {
     field: 'packet',
     label: 'Packet inside',
     help: 'One IP packet, with its header.',
     slider: PACKET_RANGE,
-    reads: isBytes,
+    parse: parseBytes,
   },
   {
     field: 'inner',
@@ -80,6 +77,6 @@ export const MTU_CONTROLS: readonly ToolControl<MtuField>[] = [
     field: 'loss',
     label: 'Loss outside',
     help: 'Share of the outer packets that the path loses. The default is a guess: measure it.',
-    reads: isShare,
+    parse: parseFraction,
   },
 ];

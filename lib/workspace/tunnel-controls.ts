@@ -2,7 +2,7 @@ import { parseBytes } from '../quantity/parse-bytes';
 import { parseCount } from '../quantity/parse-count';
 import { parseFraction } from '../quantity/parse-fraction';
 import { parseRate } from '../quantity/parse-rate';
-import type { ToolControl } from './tool-control';
+import { type ToolControl, TUNNEL_CLASS_OPTIONS } from './tool-control';
 import type { TunnelField } from './tunnel-question';
 
 /** The fields of the calculator in their order. */
@@ -11,19 +11,19 @@ export const TUNNEL_CONTROLS: readonly ToolControl<TunnelField>[] = [
     field: 'demand',
     label: 'Demand',
     help: 'Peak of one direction, in bits of the inner IP packets.',
-    reads: (text) => parseRate(text).ok,
+    parse: parseRate,
   },
   {
     field: 'packet',
     label: 'Mean packet',
     help: 'Inner IP packets. Small ones meet the packet rate of a tunnel first.',
-    reads: (text) => parseBytes(text).ok,
+    parse: parseBytes,
   },
   {
     field: 'flows',
     label: 'Flows',
     help: 'How many run at the peak. Each stays on one tunnel.',
-    reads: (text) => parseCount(text).ok,
+    parse: parseCount,
   },
   {
     field: 'spread',
@@ -39,7 +39,7 @@ export const TUNNEL_CONTROLS: readonly ToolControl<TunnelField>[] = [
     field: 'largest-flow',
     label: 'Largest flow',
     help: 'One flow that stands out; the others share equally what is left, whatever their sizes above.',
-    reads: (text) => parseRate(text).ok,
+    parse: parseRate,
   },
   {
     field: 'behaviour',
@@ -54,10 +54,7 @@ export const TUNNEL_CONTROLS: readonly ToolControl<TunnelField>[] = [
     field: 'class',
     label: 'Tunnels',
     help: 'Large ones exist on a transit gateway and on Cloud WAN.',
-    options: [
-      { value: 'standard', label: 'Standard, up to 1.25 Gbps' },
-      { value: 'large', label: 'Large, up to 5 Gbps' },
-    ],
+    options: TUNNEL_CLASS_OPTIONS,
   },
   {
     field: 'packet-ceiling',
@@ -72,13 +69,13 @@ export const TUNNEL_CONTROLS: readonly ToolControl<TunnelField>[] = [
     field: 'utilisation',
     label: 'Utilisation ceiling',
     help: 'How full a tunnel may be at the peak.',
-    reads: (text) => parseFraction(text).ok,
+    parse: parseFraction,
   },
   {
     field: 'confidence',
     label: 'Confidence',
     help: 'How sure to be that hashing puts no tunnel over.',
-    reads: (text) => parseFraction(text).ok,
+    parse: parseFraction,
   },
   {
     field: 'survive',
