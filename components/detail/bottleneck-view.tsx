@@ -19,8 +19,18 @@ export function BottleneckView({ built }: { built: Built }) {
                 key={step.id}
                 label={step.label}
                 mark={step.isBinding ? 'binds' : undefined}
-                value={<FigureValue figure={step.figure} />}
+                value={
+                  <span className="shrink-0 text-right">
+                    {step.load && (
+                      <span className="mr-2 text-xs text-muted">
+                        <FigureValue figure={step.load} /> taken
+                      </span>
+                    )}
+                    <FigureValue figure={step.figure} />
+                  </span>
+                }
                 width={step.width}
+                isCut={step.isCut}
                 lineAt={demandAt}
               />
             ))}

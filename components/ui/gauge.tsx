@@ -7,12 +7,14 @@ interface GaugeProps {
   value: ReactNode;
   /** Of the whole, as a style's width. */
   width: string;
+  /** The bar goes on beyond the scale. */
+  isCut?: boolean;
   /** Where something else stands on the same scale, as a style's offset. */
   lineAt?: string | undefined;
 }
 
 /** A value with its name, and a bar of its length. */
-export function Gauge({ label, mark, value, width, lineAt }: GaugeProps) {
+export function Gauge({ label, mark, value, width, isCut, lineAt }: GaugeProps) {
   return (
     <li className="text-sm">
       <div className="flex items-baseline justify-between gap-3">
@@ -25,7 +27,7 @@ export function Gauge({ label, mark, value, width, lineAt }: GaugeProps) {
       <div aria-hidden="true" className="relative mt-1 h-2 rounded-full bg-sunken">
         <div
           style={{ width }}
-          className={`h-full max-w-full rounded-full ${mark ? 'bg-(--series-2)' : 'bg-(--series-1)'}`}
+          className={`h-full max-w-full ${isCut ? 'rounded-l-full' : 'rounded-full'} ${mark ? 'bg-(--series-2)' : 'bg-(--series-1)'}`}
         />
         {lineAt && (
           <div

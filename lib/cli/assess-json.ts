@@ -24,6 +24,16 @@ function usd(total: Figure<'USD'> | readonly [NotPriced, ...NotPriced[]]): numbe
   return isPriced(total) ? bareNumber(total) : null;
 }
 
+/** Names of the command line's contract for what it has no name of its own for. */
+const contractNames: Partial<Readonly<Record<Constraint, string>>> = {
+  lan: 'line',
+  'rate-limiter': 'policer',
+  'customer-gateway-packets': 'customer-gateway',
+  'customer-gateway-encryption': 'customer-gateway',
+};
+
+const bindingName = (constraint: Constraint) => contractNames[constraint] ?? constraint;
+
 /** The direction that uses its capacity more, whose constraint is the option's. */
 function busier({ throughput: { out, in: into } }: Built): OptionThroughput {
   const use = ({ demand, usable }: OptionThroughput) => bareNumber(demand) / bareNumber(usable);
@@ -41,7 +51,7 @@ function builtJson(built: Built) {
     afterWorstFailureOutBitsPerSecond: bareNumber(throughput.out.afterWorstFailure.usable),
     afterWorstFailureInBitsPerSecond: bareNumber(throughput.in.afterWorstFailure.usable),
     worstFailure: throughput.out.worstFailure.part,
-    bindingConstraint: busier(built).binding,
+    bindingConstraint: bindingName(busier(built).binding),
     tunnels: vpn ? bareNumber(sizing?.needed ?? vpn.tunnels) : null,
     tunnelsBuilt: vpn ? bareNumber(vpn.tunnels) : null,
     naiveTunnels: sizing ? bareNumber(sizing.naive) : null,
@@ -109,10 +119,12 @@ const nothingBuilt: { readonly [K in keyof ReturnType<typeof builtJson>]: null }
 };
 
 /** What keeps an option from being built, where it is a constraint: a wrong gateway is none. */
-function whatBinds(option: OptionAssessment): Constraint | null {
+function whatBinds(option: OptionAssessment): string | null {
   if (option.status !== 'infeasible') return null;
   const [{ kind }] = option.reasons;
-  return kind === 'gateway' || kind === 'encryption' || kind === 'after-failure' ? null : kind;
+  return kind === 'gateway' || kind === 'encryption' || kind === 'after-failure'
+    ? null
+    : bindingName(kind);
 }
 
 function optionJson(option: OptionAssessment) {

@@ -144,6 +144,22 @@ describe('assess', { timeout: 60_000 }, () => {
     expect(directConnect.costLines.at(-1)).toMatchObject({ rateUsd: null, monthlyUsd: null });
   });
 
+  it.each([
+    ['line', { site: { lanRateBitsPerSecond: 1e9 } }],
+    ['customer-gateway', { site: { customerGateway: { rateBitsPerSecond: 1e9 } } }],
+    ['customer-gateway', { site: { customerGateway: { packetsPerSecond: 1e5 } } }],
+    ['policer', { underlays: { directConnect: { virtualInterfaceRateBitsPerSecond: 1e9 } } }],
+  ])('names "%s" for what the contract has no name of its own for', async (name, given) => {
+    const plan = file('site.json', {
+      version: 1,
+      workloads: [{ out: { peakBitsPerSecond: 4e9, flows: 5000 } }],
+      ...given,
+    });
+    const { options } = await answer('assess', plan);
+    const dedicated = options.find(({ id }: { id: string }) => id === 'dx-dedicated');
+    expect(dedicated).toMatchObject({ status: 'infeasible', bindingConstraint: name });
+  });
+
   it('has null, not zero, for what an infeasible option cannot have', async () => {
     const plan = file('one-flow.json', {
       version: 1,

@@ -146,6 +146,7 @@ import {
   serviceTime,
   waitPercentile,
 } from './throughput/queue-formulas';
+import { devicesCarrying, devicesTogether } from './throughput/site-formulas';
 import {
   accessThroughput,
   nominalOfTunnels,
@@ -251,6 +252,8 @@ export const formulas: readonly AnyFormula[] = [
   underCeiling,
   nominalOfTunnels,
   accessThroughput,
+  devicesCarrying,
+  devicesTogether,
   bandwidthDelayProduct,
   windowRate,
   renoRate,

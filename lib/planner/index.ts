@@ -53,7 +53,6 @@ export { FLOW_SPREADS } from './throughput/flow-sizes';
 export { hashAnswer } from './throughput/hashing';
 export { queueAnswer } from './throughput/queueing';
 export {
-  CONGESTION_CONTROLS,
   type FlowAnswer,
   type FlowConstraint,
   type FlowQuestion,

@@ -7,8 +7,10 @@ import { durationAsTyped, parseDuration } from './parse-duration';
 import { fractionAsTyped, parseFraction } from './parse-fraction';
 import { hoursAsTyped, parseHours } from './parse-hours';
 import { listAsTyped, parseList } from './parse-list';
+import { packetRateAsTyped, parsePacketRate } from './parse-packet-rate';
 import { parseRate, rateAsTyped } from './parse-rate';
 import { parseUsd, usdAsTyped } from './parse-usd';
+import { parseWindow, windowAsTyped } from './parse-window';
 import type { Parsed } from './parsed';
 
 function readAs<T>(parsed: Parsed<T>): T | undefined {
@@ -83,6 +85,30 @@ describe('what people type for other quantities', () => {
   });
 
   it.each([
+    ['900 kpps', 9e5],
+    ['1.2Mpps', 1.2e6],
+    ['140,000', 140_000],
+    ['140000 packets/s', 140_000],
+    ['2 Gpps', 2e9],
+  ])('packet rate %s', (text, packetsPerSecond) => {
+    expect(parsePacketRate(text)).toEqual({ ok: true, value: packetsPerSecond });
+  });
+  it.each(['', '-1 kpps', '4 Gbps', '1 kp', 'many'])('refuses the packet rate "%s"', (text) => {
+    expect(parsePacketRate(text)).toMatchObject({
+      ok: false,
+      accepted: expect.stringContaining('kpps'),
+    });
+  });
+
+  it.each([
+    ['8 MB', 8e6],
+    ['64 KiB', 65_536],
+    ['65536', 65_536],
+  ])('window %s', (text, bytes) => {
+    expect(parseWindow(text)).toEqual({ ok: true, value: bytes });
+  });
+
+  it.each([
     ['20ms', 20],
     ['1.2 ms', 1.2],
     ['0.02 s', 20],
@@ -133,11 +159,20 @@ describe('what people type for other quantities', () => {
 
 describe('whatever is typed', () => {
   it('is a finite number of at least zero or refused, never anything else', () => {
-    const parsers = [parseRate, parseFraction, parseCount, parseBytes, parseUsd, parseDuration];
+    const parsers = [
+      parseRate,
+      parseFraction,
+      parseCount,
+      parseBytes,
+      parseUsd,
+      parseDuration,
+      parsePacketRate,
+      parseWindow,
+    ];
     const typed = fc.oneof(
       fc.string(),
       fc
-        .tuple(fc.double(), fc.constantFrom('', ' Gbps', '%', 'B', '$', 'ms'))
+        .tuple(fc.double(), fc.constantFrom('', ' Gbps', '%', 'B', '$', 'ms', 'kpps', 'MB'))
         .map(([n, u]) => n + u),
     );
     fc.assert(
@@ -166,6 +201,9 @@ describe('a value written out and read back', () => {
     );
 
   it('is the same rate', () => backAndForth(amount, rateAsTyped, parseRate));
+  it('is the same packet rate', () => backAndForth(amount, packetRateAsTyped, parsePacketRate));
+  it('is the same window', () =>
+    backAndForth(fc.nat({ max: 2 ** 30 }), windowAsTyped, parseWindow));
   it('is the same whole rate', () => backAndForth(fc.nat({ max: 1e14 }), rateAsTyped, parseRate));
   it('is the same fraction', () => backAndForth(small, fractionAsTyped, parseFraction));
   it('is the same count', () => backAndForth(fc.nat(), countAsTyped, parseCount));

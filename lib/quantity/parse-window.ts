@@ -1,4 +1,4 @@
-import { parseAmount, scaledByTen } from './parse-decimal';
+import { decimalAsTyped, parseAmount, scaledByTen } from './parse-decimal';
 import { type Parsed, refused, understood } from './parsed';
 
 const ACCEPTED = 'bytes, such as 65536, 64 KiB or 8 MB';
@@ -14,6 +14,13 @@ const DECIMAL: Readonly<Record<string, number>> = {
 };
 const BINARY: Readonly<Record<string, number>> = { kib: 2 ** 10, mib: 2 ** 20, gib: 2 ** 30 };
 const BITS = /^[KMG]i?b$/;
+
+/** A window as somebody would type it, no digit lost. */
+export function windowAsTyped(bytes: number): string {
+  const text = `${decimalAsTyped(bytes, 6)} MB`;
+  const back = parseWindow(text);
+  return bytes >= 1e6 && back.ok && back.value === bytes ? text : `${decimalAsTyped(bytes)} B`;
+}
 
 /** Bytes of a TCP window or a buffer from "65536", "64 KiB", "8MB" or "8 MiB". */
 export function parseWindow(text: string): Parsed<number> {

@@ -38,6 +38,8 @@ describe('what limits an option', () => {
     const [out] = said('vpn-tgw');
     expect(out?.steps.map(({ label }) => label)).toEqual([
       'As sold, all links',
+      'One tunnel, by its bandwidth',
+      'One tunnel, by its packet rate',
       'One tunnel, under the ceiling',
       'Tunnels together, flows hashed',
       'The gateway attachment',
@@ -48,7 +50,11 @@ describe('what limits an option', () => {
     expect(said('dx-private-ip-vpn')[0]?.steps.map(({ label }) => label)).toContain(
       'Ports that count, together',
     );
-    expect(said('dx-vpn-backup')[0]?.steps[1]?.label).toBe('One port, under the ceiling');
+    expect(
+      said('dx-vpn-backup')[0]
+        ?.steps.map(({ label }) => label)
+        .slice(1, 3),
+    ).toEqual(['One port, less its frames', 'One port, under the ceiling']);
     expect(said('vpn-vgw')[0] && sentenceText(said('vpn-vgw')[0]?.summary ?? [])).toContain(
       ', the line, which is more.',
     );

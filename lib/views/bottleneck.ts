@@ -8,8 +8,12 @@ interface BottleneckStep {
   readonly id: string;
   readonly label: string;
   readonly figure: Figure<'bit/s'>;
-  /** Of the largest of all, as a style's width. */
+  /** Of what all links carry, how much the demand takes; of one link there is none. */
+  readonly load?: Figure<'fraction'>;
+  /** Of the scale's end, as a style's width. */
   readonly width: string;
+  /** Whether the bar goes on beyond the end of the scale. */
+  readonly isCut: boolean;
   /** Whether it is what leaves no more. */
   readonly isBinding: boolean;
 }
@@ -24,12 +28,39 @@ export interface Bottleneck {
   readonly summary: Sentence;
 }
 
+/** From the hosts of the site to the VPC, whichever way traffic goes. */
+const PATH_ORDER = [
+  'lan',
+  'customer-gateway',
+  'customer-gateway-packets',
+  'customer-gateway-encryption',
+  'internet-access',
+  'rate-limiter',
+  'port',
+  'policer',
+  'single-tunnel',
+  'tunnel-bandwidth',
+  'tunnel-packet-rate',
+  'largest-flow',
+  'flow-hashing',
+  'attachment',
+  'none',
+] as const satisfies readonly Constraint[];
+
+const TOGETHER: ReadonlySet<Constraint> = new Set([
+  'port',
+  'policer',
+  'single-tunnel',
+  'tunnel-bandwidth',
+  'tunnel-packet-rate',
+]);
+
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const isStandby = ({ directConnect, vpn }: Built['design']) =>
   directConnect !== undefined && vpn?.underlay === 'internet';
 
-/** What a ceiling counts, beside what one link of it carries. */
+/** What a ceiling counts. */
 function ceilingLabel(constraint: Constraint): string {
   switch (constraint) {
     case 'tunnel-bandwidth':
@@ -45,37 +76,70 @@ function ceilingLabel(constraint: Constraint): string {
   }
 }
 
+const boundLabels: Partial<Readonly<Record<Constraint, string>>> = {
+  'tunnel-bandwidth': 'One tunnel, by its bandwidth',
+  'tunnel-packet-rate': 'One tunnel, by its packet rate',
+  port: 'One port, less its frames',
+  policer: 'One hosted connection, less its frames',
+};
+
 function directionOf(
   direction: Direction,
   { throughput, design }: Built,
-  widest: number,
+  scale: number,
 ): Bottleneck {
-  const { nominal, perLink, usable, binding, ceilings, demand } = throughput[direction];
+  const { nominal, perLink, linkBounds, usable, binding, ceilings, demand } = throughput[direction];
   // A VPN beside Direct Connect only stands by: its ports are what carries.
   const isTunnels = design.vpn !== undefined && !isStandby(design);
-  const step = (id: string, label: string, figure: Figure<'bit/s'>, isBinding = false) => ({
+  const step = (
+    id: string,
+    label: string,
+    figure: Figure<'bit/s'>,
+    of: Partial<Pick<BottleneckStep, 'load' | 'isBinding'>> = {},
+  ): BottleneckStep => ({
     id,
     label,
     figure,
-    width: `${(100 * bareNumber(figure)) / widest}%`,
-    isBinding,
+    width: `${Math.min(100, (100 * bareNumber(figure)) / scale)}%`,
+    isCut: bareNumber(figure) > scale,
+    isBinding: false,
+    ...of,
   });
+  const together = ceilings.find(({ constraint }) => TOGETHER.has(constraint));
+  const onPath = [...ceilings].sort(
+    (a, b) => PATH_ORDER.indexOf(a.constraint) - PATH_ORDER.indexOf(b.constraint),
+  );
   const enough = bareNumber(usable) >= bareNumber(demand) * (1 - 1e-9);
   return {
     id: direction,
     title: direction === 'out' ? 'Out, AWS to the site' : 'In, the site to AWS',
     steps: [
       step('nominal', 'As sold, all links', nominal),
-      step(
-        'one',
-        isTunnels ? 'One tunnel, under the ceiling' : 'One port, under the ceiling',
-        perLink,
-      ),
-      ...ceilings.map(({ constraint, figure }) =>
-        step(constraint, ceilingLabel(constraint), figure, constraint === binding),
-      ),
+      ...onPath.flatMap((ceiling) => {
+        const { constraint, figure, load } = ceiling;
+        const whole = step(constraint, ceilingLabel(constraint), figure, {
+          ...(load && { load }),
+          isBinding: constraint === binding,
+        });
+        if (ceiling !== together) return [whole];
+        return [
+          ...linkBounds.map((bound) =>
+            step(
+              `one-${bound.constraint}`,
+              boundLabels[bound.constraint] ?? ceilingLabel(bound.constraint),
+              bound.figure,
+            ),
+          ),
+          step(
+            'one',
+            isTunnels ? 'One tunnel, under the ceiling' : 'One port, under the ceiling',
+            perLink,
+          ),
+          whole,
+        ];
+      }),
     ],
-    demandAt: `${(100 * bareNumber(demand)) / widest}%`,
+    demandAt: `${(100 * bareNumber(demand)) / scale}%`,
     summary: [
       usable,
       ` usable, bound by ${constraintNames[binding]}; the plan asks for `,
@@ -88,16 +152,8 @@ function directionOf(
 /** What limits an option in each direction, from what is sold to what is usable. */
 export function bottlenecks(built: Built): readonly Bottleneck[] {
   const { out, in: into } = built.throughput;
-  const all = [out, into].flatMap(({ nominal, ceilings }) => [
-    nominal,
-    ...ceilings.map(({ figure }) => figure),
-  ]);
-  // An attachment is far wider than any link: bars end at twice what is sold, and it is cut there.
-  const sold = Math.max(bareNumber(out.nominal), bareNumber(into.nominal));
-  const widest = Math.max(
-    bareNumber(out.demand),
-    bareNumber(into.demand),
-    Math.min(2 * sold, Math.max(...all.map(bareNumber))),
-  );
-  return (['out', 'in'] as const).map((direction) => directionOf(direction, built, widest));
+  // An attachment is far wider than any link: what matters is near the demand and what is usable.
+  const near = [out, into].flatMap(({ nominal, usable, demand }) => [nominal, usable, demand]);
+  const scale = 1.25 * Math.max(...near.map(bareNumber));
+  return (['out', 'in'] as const).map((direction) => directionOf(direction, built, scale));
 }

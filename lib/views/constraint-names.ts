@@ -11,5 +11,10 @@ export const constraintNames: Readonly<Record<Constraint, string>> = {
   port: 'the port',
   policer: 'the policer of the hosted connection',
   attachment: 'the gateway attachment',
+  'rate-limiter': 'the rate limiter of the virtual interface',
+  lan: 'the LAN',
+  'customer-gateway': 'the rate of the customer gateway',
+  'customer-gateway-packets': 'the packet rate of the customer gateway',
+  'customer-gateway-encryption': 'encryption on the customer gateway',
   none: 'nothing',
 };

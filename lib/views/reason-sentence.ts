@@ -64,6 +64,28 @@ export function reasonSentence({ kind, direction, observed, limitOf, stated }: R
         limit,
         ' under the ceiling.',
       ];
+    case 'rate-limiter':
+      return [
+        ...way,
+        asked,
+        ' is asked for, and the rate limiter of the virtual interface, which drops what is above, carries ',
+        limit,
+        ' under the ceiling.',
+      ];
+    case 'lan':
+      return [...way, asked, ' is asked for, and the LAN carries ', limit, ' under the ceiling.'];
+    case 'customer-gateway':
+      return [...way, asked, ' is asked for, and the customer gateways forward ', limit, '.'];
+    case 'customer-gateway-packets':
+      return [
+        ...way,
+        asked,
+        ' is asked for; by their packet rate the customer gateways forward ',
+        limit,
+        '.',
+      ];
+    case 'customer-gateway-encryption':
+      return [...way, asked, ' is asked for, and the customer gateways encrypt ', limit, '.'];
     case 'after-failure':
       return [...way, asked, ' must survive the failure you named, which leaves ', limit, '.'];
     case 'gateway':
@@ -85,6 +107,11 @@ const shortNames: Readonly<Record<Reason['kind'], string>> = {
   attachment: 'the gateway attachment',
   port: 'the port',
   policer: 'the policer',
+  'rate-limiter': 'the rate limiter',
+  lan: 'the LAN',
+  'customer-gateway': 'the customer gateway',
+  'customer-gateway-packets': 'packet rate of the customer gateway',
+  'customer-gateway-encryption': 'encryption on the customer gateway',
   'after-failure': 'what the failure leaves',
   gateway: 'another gateway',
   encryption: 'no encryption',

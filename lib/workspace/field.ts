@@ -9,6 +9,7 @@ export const TOPICS = [
   { id: 'site', title: 'Site and addresses' },
   { id: 'links', title: 'Links' },
   { id: 'vpn', title: 'VPN' },
+  { id: 'tcp', title: 'TCP of the hosts' },
   { id: 'requirements', title: 'Requirements' },
   { id: 'bills', title: 'Other bills' },
   { id: 'lead-times', title: 'Lead times' },

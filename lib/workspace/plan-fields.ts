@@ -1,4 +1,4 @@
-import type { Gateway, Survival, VolumeConvention } from '../planner';
+import type { CongestionControl, Gateway, Survival, VolumeConvention } from '../planner';
 import { cipherSuiteNames } from './cipher-suite-names';
 import { choiceField, editionField, type Field, numberChoiceField, switchField } from './field';
 import {
@@ -6,11 +6,14 @@ import {
   count,
   days,
   dollars,
+  duration,
   fraction,
   hours,
   notes,
+  packetRate,
   prefixes,
   rate,
+  window,
   words,
 } from './quantity-fields';
 
@@ -33,6 +36,12 @@ const volumes: Readonly<Record<VolumeConvention, string>> = {
   aws: 'A TB is 1,024 GB of 2³⁰ bytes, as AWS bills',
   'si-metered': 'A TB is 10¹² bytes, metered in 2³⁰',
   si: 'A TB is 1,000 GB of 10⁹ bytes',
+};
+
+const congestionControls: Readonly<Record<CongestionControl, string>> = {
+  reno: 'Reno',
+  cubic: 'CUBIC',
+  bbr: 'BBR',
 };
 
 const FLAT_RATE_TIERS: readonly (readonly [number, string])[] = [
@@ -150,6 +159,30 @@ export const PLAN_FIELDS: readonly Field[] = [
     label: 'LAN MTU',
     help: 'What the LAN passes whole, up to the inside of the customer gateway.',
   }),
+  rate({
+    path: 'site.lanRateBitsPerSecond',
+    topic: 'site',
+    label: 'LAN rate',
+    help: 'Line rate from the hosts to the customer gateway. Not given, it limits nothing.',
+  }),
+  rate({
+    path: 'site.customerGateway.rateBitsPerSecond',
+    topic: 'site',
+    label: 'Customer gateway, rate',
+    help: 'What one device forwards in one direction; data sheets often add both up. Not given, it limits nothing.',
+  }),
+  packetRate({
+    path: 'site.customerGateway.packetsPerSecond',
+    topic: 'site',
+    label: 'Customer gateway, packet rate',
+    help: 'Packets that one device forwards in one direction. Not given, it limits nothing.',
+  }),
+  rate({
+    path: 'site.customerGateway.encryptedBitsPerSecond',
+    topic: 'site',
+    label: 'Customer gateway, IPsec rate',
+    help: 'What one device encrypts or decrypts in one direction, inner packets. Not given, it limits nothing.',
+  }),
   words(
     {
       path: 'site.customerGatewayAddress',
@@ -187,17 +220,35 @@ export const PLAN_FIELDS: readonly Field[] = [
     label: 'Internet path MTU',
     help: 'Largest packet that passes whole: 1,500 on plain Ethernet, 1,492 behind PPPoE.',
   }),
+  duration({
+    path: 'underlays.internet.rttMs',
+    topic: 'links',
+    label: 'RTT over the internet',
+    help: 'Host to host and back. With the loss it sets how fast one TCP flow goes.',
+  }),
   fraction({
     path: 'underlays.internet.lossFraction',
     topic: 'links',
     label: 'Loss on the internet',
-    help: 'Share of packets that it loses. It tells what splitting packets costs, and changes no verdict.',
+    help: 'Share of packets that it loses: it slows TCP, and makes splitting packets cost more.',
+  }),
+  duration({
+    path: 'underlays.directConnect.rttMs',
+    topic: 'links',
+    label: 'RTT over Direct Connect',
+    help: 'Host to host and back. With the loss it sets how fast one TCP flow goes.',
   }),
   fraction({
     path: 'underlays.directConnect.lossFraction',
     topic: 'links',
     label: 'Loss on Direct Connect',
-    help: 'Share of packets that a circuit loses, for tunnels inside it. It changes no verdict.',
+    help: 'Share of packets that a circuit loses: it slows TCP, with and without tunnels inside.',
+  }),
+  rate({
+    path: 'underlays.directConnect.virtualInterfaceRateBitsPerSecond',
+    topic: 'links',
+    label: 'Rate limiter of the virtual interface',
+    help: 'On each dedicated connection; what is above it is dropped. Not given, there is none.',
   }),
   editionField(
     {
@@ -287,6 +338,23 @@ export const PLAN_FIELDS: readonly Field[] = [
     },
     { bgp: 'BGP', static: 'Static' },
     'bgp',
+  ),
+
+  window({
+    path: 'tcp.windowBytes',
+    topic: 'tcp',
+    label: 'Window',
+    help: 'What a receiver lets be in flight: on Linux about half of its buffer. Not given, it limits nothing.',
+  }),
+  choiceField(
+    {
+      path: 'tcp.congestion',
+      topic: 'tcp',
+      label: 'Congestion control',
+      help: 'How the sender answers to loss. Reno and CUBIC slow down with each, BBR goes by the line.',
+    },
+    congestionControls,
+    'cubic',
   ),
 
   fraction({

@@ -2,12 +2,15 @@ import { bytesAsTyped, parseBytes } from '../quantity/parse-bytes';
 import { countAsTyped, parseCount } from '../quantity/parse-count';
 import { dataVolumeAsTyped, parseDataVolume } from '../quantity/parse-data-volume';
 import { daysAsTyped, parseDays } from '../quantity/parse-days';
+import { durationAsTyped, parseDuration } from '../quantity/parse-duration';
 import { fractionAsTyped, parseFraction } from '../quantity/parse-fraction';
 import { hoursAsTyped, parseHours } from '../quantity/parse-hours';
 import { listAsTyped, parseList } from '../quantity/parse-list';
 import { packetMixAsTyped } from '../quantity/parse-packet-mix';
+import { packetRateAsTyped, parsePacketRate } from '../quantity/parse-packet-rate';
 import { parseRate, rateAsTyped } from '../quantity/parse-rate';
 import { parseUsd, usdAsTyped } from '../quantity/parse-usd';
+import { parseWindow, windowAsTyped } from '../quantity/parse-window';
 import { type Field, type FieldHead, quantityField, textField } from './field';
 import { readPacketMix } from './read-packet-mix';
 
@@ -17,6 +20,8 @@ export const words = (head: FieldHead, example: string): Field =>
   textField(head, example, (text) => ({ ok: true, value: text.trim() }), String);
 export const rate = (head: FieldHead): Field =>
   quantityField(head, '4 Gbps', parseRate, rateAsTyped);
+export const packetRate = (head: FieldHead): Field =>
+  quantityField(head, '900 kpps', parsePacketRate, packetRateAsTyped);
 export const volume = (head: FieldHead): Field =>
   quantityField(head, '20 TB', parseDataVolume, dataVolumeAsTyped);
 export const bytes = (head: FieldHead): Field =>
@@ -33,6 +38,11 @@ export const prefixes = (head: FieldHead): Field =>
 export const dollars = (head: FieldHead): Field =>
   quantityField(head, '300 USD', parseUsd, usdAsTyped);
 
+export const duration = (head: FieldHead): Field =>
+  quantityField(head, '20 ms', parseDuration, durationAsTyped);
+/** Of TCP: what may be in flight. */
+export const window = (head: FieldHead): Field =>
+  quantityField(head, '8 MB', parseWindow, windowAsTyped);
 export const hours = (head: FieldHead): Field =>
   quantityField(head, '730 h', parseHours, hoursAsTyped);
 export const days = (head: FieldHead): Field =>

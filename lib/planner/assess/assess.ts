@@ -12,12 +12,14 @@ import type { PathPackets } from '../packet/path';
 import type { Direction } from '../plan/direction';
 import type { Demand, Plan } from '../plan/plan';
 import { loadOfNominal, portsCounted, usableThroughput } from '../throughput/capacity-formulas';
+import type { Ceiling } from '../throughput/constraint';
+import { linkLoad } from '../topology/topology-formulas';
 import { topologyOf } from '../topology/topology-of';
 import { type ByDirection, byDirection } from './by-direction';
 import { type Carrier, carrierOf, type LinksUp } from './carrier';
 import { failuresOf } from './failures';
 import { leadTimeOf } from './lead-time';
-import type { Built, OptionThroughput } from './option-assessment';
+import type { Built, LoadedCeiling, OptionThroughput } from './option-assessment';
 
 type Demands = ByDirection<Demand>;
 
@@ -34,8 +36,9 @@ function worstFailure(failures: readonly [Failure, ...Failure[]], direction: Dir
 }
 
 /** The links whose capacity counts: of ports that stand for each other, one is spare. */
-function linksCounted({ directConnect, vpn }: Design, prefix: string): LinksUp {
+function linksCounted({ customerGateways, directConnect, vpn }: Design, prefix: string): LinksUp {
   return {
+    customerGateways,
     ...(directConnect && {
       ports: derive(
         portsCounted,
@@ -67,8 +70,23 @@ function optionThroughput(
     const worst = worstFailure(failures, direction);
     const nominalLeft = worst.nominalLeft[direction];
     const { peak } = demands[direction];
+    const loaded = (ceiling: Ceiling): LoadedCeiling =>
+      bareNumber(ceiling.figure) > 0
+        ? {
+            ...ceiling,
+            load: derive(
+              linkLoad,
+              { peak, usable: ceiling.figure },
+              `${prefix}.throughput.load-${ceiling.constraint}-${direction}`,
+              'Share of this ceiling that the peak takes',
+            ),
+          }
+        : ceiling;
+    const [first, ...others] = usable[direction].ceilings;
     return {
       ...usable[direction],
+      ceilings: [loaded(first), ...others.map(loaded)],
+      linkBounds: carrier.linkBounds[direction],
       demand: peak,
       nominal: nominal[direction],
       perLink: carrier.perLink[direction],
@@ -128,9 +146,13 @@ function clampCost({ mssIpv4, otherReading }: PathPackets, backup: PathPackets, 
 }
 
 /** What a VPN that stands by carries once every port is down. */
-function standingIn({ vpn }: Design, { backupPackets, carried }: Carrier) {
+function standingIn({ customerGateways, vpn }: Design, { backupPackets, carried }: Carrier) {
   return vpn && backupPackets
-    ? carried({ tunnels: vpn.tunnels }, 'standing-in', 'Usable while the VPN stands in')
+    ? carried(
+        { customerGateways, tunnels: vpn.tunnels },
+        'standing-in',
+        'Usable while the VPN stands in',
+      )
     : undefined;
 }
 

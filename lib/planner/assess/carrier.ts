@@ -2,22 +2,26 @@ import { bareNumber } from '../bare-number';
 import type { Design, DirectConnectConnections, VpnConnections } from '../design/design';
 import { derive } from '../figure/derive';
 import type { Figure } from '../figure/figure';
+import { assumedInDesign } from '../figure/leaf';
 import { directConnectPath, directConnectUnderlayMtu } from '../packet/direct-connect-path';
 import { type TunnelPath, tunnelPackets } from '../packet/encapsulation';
 import type { PathPackets } from '../packet/path';
 import type { Direction } from '../plan/direction';
 import type { Demand, Plan } from '../plan/plan';
 import { portsTogether, usableThroughput } from '../throughput/capacity-formulas';
-import type { Ceiling, Throughput } from '../throughput/constraint';
+import type { Ceiling, Constraint, Throughput } from '../throughput/constraint';
 import {
   directConnectThroughput,
   type PortInDirection,
   portCeiling,
+  portConstraint,
   portInDirection,
   portsCarry,
   portsUnderTunnels,
 } from '../throughput/direct-connect-throughput';
+import { siteCeilings } from '../throughput/site-ceilings';
 import { nominalOfTunnels } from '../throughput/tunnel-formulas';
+import { utilisationCeiling } from '../throughput/utilisation-ceiling';
 import {
   internetAccess,
   type TunnelInDirection,
@@ -28,8 +32,9 @@ import {
 } from '../throughput/vpn-throughput';
 import { type ByDirection, byDirection } from './by-direction';
 
-/** The links of a design that are up: all of them, or those that a failure leaves. */
+/** The links of a design that are up, and the devices that end them: all of them, or those that a failure leaves. */
 export interface LinksUp {
+  readonly customerGateways?: Figure<'count'>;
   readonly ports?: Figure<'count'>;
   readonly tunnels?: Figure<'count'>;
 }
@@ -39,7 +44,10 @@ export interface Carrier {
   readonly packets: PathPackets;
   /** The path that traffic takes when the first one is down, where a VPN stands by. */
   readonly backupPackets?: PathPackets;
+  /** One tunnel or one port, under the ceiling. */
   readonly perLink: ByDirection<Figure<'bit/s'>>;
+  /** What bounds one of them, before the ceiling. */
+  readonly linkBounds: ByDirection<readonly Ceiling[]>;
   /** As sold, at `<prefix>.throughput.<name>-<direction>`. */
   readonly nominal: (up: LinksUp, name: string, label: string) => ByDirection<Figure<'bit/s'>>;
   /** Of this plan's traffic, at `<prefix>.throughput.<name>-<direction>`. */
@@ -56,13 +64,27 @@ function present(count: Figure<'count'> | undefined): Figure<'count'> {
   return count;
 }
 
-/** Tunnels of a design, over the internet or over whatever `underlay` says they run in. */
+/** A packet rate that the plan leaves out bounds nothing. */
+function tunnelBounds(plan: Plan, { byBandwidth, byPacketRate }: TunnelInDirection): Ceiling[] {
+  return [
+    { constraint: 'tunnel-bandwidth', figure: byBandwidth },
+    ...(plan.conventions.countPacketCeiling.choice === 'yes'
+      ? [{ constraint: 'tunnel-packet-rate' as const, figure: byPacketRate }]
+      : []),
+  ];
+}
+
+/**
+ * Tunnels of a design, over the internet or over whatever `underlay` says they run in.
+ * @param ends devices on which the tunnels end at most; as many as there are unless given.
+ */
 function tunnelCarrier(
   plan: Plan,
   demands: Demands,
   vpn: VpnConnections,
   packets: TunnelPath,
   prefix: string,
+  ends?: Figure<'count'>,
   underlay: (tunnel: TunnelInDirection, up: LinksUp, name: string) => readonly Ceiling[] = (
     tunnel,
   ) => internetAccess(plan, tunnel, prefix),
@@ -84,13 +106,27 @@ function tunnelCarrier(
       `${prefix}.throughput.${name}-tunnels-${direction}`,
       spread,
     );
-    const under = underlay(tunnel[direction], up, name);
-    return vpnThroughput(plan, tunnel[direction], together, under, name, label, prefix);
+    const site = siteCeilings(
+      {
+        plan,
+        demand: demands[direction],
+        direction,
+        packet: tunnel[direction].packet,
+        customerGateways: present(up.customerGateways),
+        links: ends ?? present(up.tunnels),
+        isEncrypted: true,
+      },
+      name,
+      prefix,
+    );
+    const others = [...site, ...underlay(tunnel[direction], up, name)];
+    return vpnThroughput(plan, tunnel[direction], together, others, name, label, prefix);
   };
   const isOnVirtualPrivateGateway = plan.aws.gateway.choice === 'virtual-private-gateway';
   return {
     packets,
     perLink: byDirection((direction) => tunnel[direction].underCeiling),
+    linkBounds: byDirection((direction) => tunnelBounds(plan, tunnel[direction])),
     nominal: (up, name, label) =>
       byDirection((direction) =>
         derive(
@@ -109,26 +145,9 @@ function tunnelCarrier(
   };
 }
 
-/** Ports in one direction, for packets that may be larger than those on the LAN. */
-function portsInDirection(
-  plan: Plan,
-  demands: Demands,
-  { kind, portSpeed }: DirectConnectConnections,
-  path: PathPackets,
-  prefix: string,
-): ByDirection<PortInDirection> {
-  const ceiling = portCeiling(plan, kind);
-  return byDirection((direction) =>
-    portInDirection(
-      plan,
-      demands[direction],
-      direction,
-      portSpeed,
-      path.pathMtu,
-      ceiling,
-      `${prefix}.throughput`,
-    ),
-  );
+/** A rate limiter on the virtual interface of each port; AWS has them on dedicated ones. */
+function rateLimiter(plan: Plan, { kind }: DirectConnectConnections): Figure<'bit/s'> | undefined {
+  return kind === 'dedicated' ? plan.directConnect.virtualInterfaceRate : undefined;
 }
 
 function portCarrier(
@@ -139,10 +158,27 @@ function portCarrier(
   prefix: string,
 ): Carrier {
   const { kind, portSpeed } = directConnect;
-  const port = portsInDirection(plan, demands, directConnect, packets, prefix);
+  const each = (lineRate: Figure<'bit/s'>, ceiling: Figure<'fraction'>, at: string) =>
+    byDirection((direction) =>
+      portInDirection(
+        plan,
+        demands[direction],
+        direction,
+        lineRate,
+        packets.pathMtu,
+        ceiling,
+        `${prefix}.${at}`,
+      ),
+    );
+  const port = each(portSpeed, portCeiling(plan, kind), 'throughput');
+  const limit = rateLimiter(plan, directConnect);
+  const limiter = limit && each(limit, utilisationCeiling(plan, 'policed'), 'throughput.limiter');
   return {
     packets,
     perLink: byDirection((direction) => port[direction].underCeiling),
+    linkBounds: byDirection((direction) => [
+      { constraint: portConstraint[kind], figure: port[direction].ipRate },
+    ]),
     nominal: (up, name, label) =>
       byDirection((direction) =>
         derive(
@@ -154,14 +190,34 @@ function portCarrier(
       ),
     carried: (up, name, label) =>
       byDirection((direction) => {
-        const together = portsCarry(
-          plan,
-          port[direction],
-          kind,
-          present(up.ports),
-          `${prefix}.throughput.${name}-ports-${direction}`,
-        );
-        return directConnectThroughput(plan, port[direction], together, name, label, prefix);
+        const ports = present(up.ports);
+        const together = (of: PortInDirection, constraint: Constraint, what: string) =>
+          portsCarry(
+            plan,
+            of,
+            constraint,
+            ports,
+            `${prefix}.throughput.${name}-${what}-${direction}`,
+          );
+        const { packet } = port[direction];
+        const others = [
+          ...siteCeilings(
+            {
+              plan,
+              demand: demands[direction],
+              direction,
+              packet,
+              customerGateways: present(up.customerGateways),
+              links: ports,
+              isEncrypted: false,
+            },
+            name,
+            prefix,
+          ),
+          ...(limiter ? [together(limiter[direction], 'rate-limiter', 'limiters')] : []),
+        ];
+        const carried = together(port[direction], portConstraint[kind], 'ports');
+        return directConnectThroughput(plan, port[direction], carried, others, name, label, prefix);
       }),
   };
 }
@@ -176,10 +232,29 @@ function privateIpVpnCarrier(
 ): Carrier {
   const underlayMtu = directConnectUnderlayMtu(plan, `${prefix}.underlay.packets`);
   const packets = tunnelPackets(plan, `${prefix}.packets`, underlayMtu);
-  const ports = (tunnel: TunnelInDirection, up: LinksUp, name: string): readonly Ceiling[] => [
-    portsUnderTunnels(plan, directConnect, underlayMtu, tunnel, present(up.ports), name, prefix),
+  const { kind, portSpeed } = directConnect;
+  const limit = rateLimiter(plan, directConnect);
+  const lines = [
+    {
+      constraint: portConstraint[kind],
+      lineRate: portSpeed,
+      ceiling: portCeiling(plan, kind),
+    },
+    ...(limit
+      ? [
+          {
+            constraint: 'rate-limiter' as const,
+            lineRate: limit,
+            ceiling: utilisationCeiling(plan, 'policed'),
+          },
+        ]
+      : []),
   ];
-  const tunnels = tunnelCarrier(plan, demands, vpn, packets, prefix, ports);
+  const underlay = (tunnel: TunnelInDirection, up: LinksUp, name: string): readonly Ceiling[] =>
+    lines.map((line) =>
+      portsUnderTunnels(plan, line, underlayMtu, tunnel, present(up.ports), name, prefix),
+    );
+  const tunnels = tunnelCarrier(plan, demands, vpn, packets, prefix, undefined, underlay);
   return {
     ...tunnels,
     nominal: (up, name, label) => {
@@ -210,6 +285,7 @@ function backedUpCarrier(ports: Carrier, tunnels: Carrier): Carrier {
     packets: ports.packets,
     backupPackets: tunnels.packets,
     perLink: ports.perLink,
+    linkBounds: ports.linkBounds,
     nominal: (up, name, label) => inUse(up).nominal(up, name, label),
     carried: (up, name, label) => inUse(up).carried(up, name, label),
   };
@@ -243,6 +319,19 @@ export function carrierOf(plan: Plan, demands: Demands, design: Design, prefix: 
       directConnectPath(plan, `${prefix}.packets`, true),
       prefix,
     ),
-    tunnelCarrier(plan, demands, vpn, tunnelPackets(plan, `${backup}.packets`), backup),
+    tunnelCarrier(
+      plan,
+      demands,
+      vpn,
+      tunnelPackets(plan, `${backup}.packets`),
+      backup,
+      assumedInDesign(
+        1,
+        'count',
+        'Customer gateways that end the backup',
+        `${backup}.ends`,
+        'the tunnels that stand by end on one device',
+      ),
+    ),
   );
 }

@@ -72,6 +72,7 @@ function lossesOf(plan: Plan, design: Design, prefix: string): [Loss, ...Loss[]]
     part: 'customer-gateway',
     label: vpn ? 'one customer gateway' : `${isOne ? 'the' : 'one'} customer router`,
     lost: {
+      customerGateways: one('customer-gateway', 'Customer gateways lost'),
       ...(directConnect && {
         ports: apart ? directConnect.ports : share(directConnect.ports, 'ports'),
       }),
@@ -97,24 +98,30 @@ export function failuresOf(
   carrier: Carrier,
   prefix: string,
 ): [Failure, ...Failure[]] {
-  const { directConnect, vpn } = design;
+  const { customerGateways, directConnect, vpn } = design;
   const own: readonly FailedPart[] = [
     ...(directConnect ? (['dx-connection'] as const) : []),
     ...(vpn ? (['tunnel'] as const) : []),
   ];
   const failure = ({ part, label, lost }: Loss): Failure => {
-    const left = (links: Figure<'count'>, gone: Figure<'count'> | undefined, name: string) =>
+    const left = (
+      parts: Figure<'count'>,
+      gone: Figure<'count'> | undefined,
+      name: string,
+      what: string,
+    ) =>
       gone === undefined
-        ? links
-        : derive(
-            partsLeft,
-            { parts: links, lost: gone },
-            `${prefix}.failure.${part}.${name}-left`,
-            name === 'ports' ? 'Ports left' : 'Tunnels left',
-          );
+        ? parts
+        : derive(partsLeft, { parts, lost: gone }, `${prefix}.failure.${part}.${name}-left`, what);
     const up: LinksUp = {
-      ...(directConnect && { ports: left(directConnect.ports, lost.ports, 'ports') }),
-      ...(vpn && { tunnels: left(vpn.tunnels, lost.tunnels, 'tunnels') }),
+      customerGateways: left(
+        customerGateways,
+        lost.customerGateways,
+        'customer-gateways',
+        'Customer gateways left',
+      ),
+      ...(directConnect && { ports: left(directConnect.ports, lost.ports, 'ports', 'Ports left') }),
+      ...(vpn && { tunnels: left(vpn.tunnels, lost.tunnels, 'tunnels', 'Tunnels left') }),
     };
     return {
       part,

@@ -5,14 +5,22 @@ import type { Reason } from '../feasibility/reason';
 import type { Figure } from '../figure/figure';
 import type { PathPackets } from '../packet/path';
 import type { Direction } from '../plan/direction';
-import type { Throughput } from '../throughput/constraint';
+import type { Ceiling, Throughput } from '../throughput/constraint';
 import type { TunnelCount } from '../throughput/tunnels-needed';
 import type { Topology } from '../topology/topology';
+
+/** A ceiling, and how much of it the plan's peak takes; undefined where it lets nothing through. */
+export interface LoadedCeiling extends Ceiling {
+  readonly load?: Figure<'fraction'>;
+}
 
 /** One direction of an option: what it is sold as, what it carries, and what a failure leaves. */
 export interface OptionThroughput extends Throughput {
   readonly demand: Figure<'bit/s'>;
   readonly nominal: Figure<'bit/s'>;
+  readonly ceilings: readonly [LoadedCeiling, ...LoadedCeiling[]];
+  /** What bounds one tunnel or one port, before the ceiling. */
+  readonly linkBounds: readonly Ceiling[];
   /** One tunnel or one port, under the ceiling. */
   readonly perLink: Figure<'bit/s'>;
   readonly afterWorstFailure: Throughput;

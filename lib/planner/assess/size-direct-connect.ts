@@ -7,9 +7,9 @@ import { directConnectPath, directConnectUnderlayMtu } from '../packet/direct-co
 import { DIRECTIONS, type Direction } from '../plan/direction';
 import type { Demand, Plan } from '../plan/plan';
 import { linksInAll, portsForSurvival } from '../throughput/capacity-formulas';
-import type { Constraint } from '../throughput/constraint';
 import {
   portCeiling,
+  portConstraint,
   portInDirection,
   portsUnderTunnels,
 } from '../throughput/direct-connect-throughput';
@@ -56,15 +56,21 @@ export function portsOfTunnels(
     'one port must carry the peak alone',
   );
   const rate = (portSpeed: Figure<'bit/s'>, direction: Direction) =>
-    portsUnderTunnels(plan, { kind, portSpeed }, mtu, tunnels[direction], one, 'one', prefix)
-      .figure;
+    portsUnderTunnels(
+      plan,
+      {
+        constraint: portConstraint[kind],
+        lineRate: portSpeed,
+        ceiling: portCeiling(plan, kind),
+      },
+      mtu,
+      tunnels[direction],
+      one,
+      'one',
+      prefix,
+    ).figure;
   return (speed) => ({ out: rate(speed, 'out'), in: rate(speed, 'in') });
 }
-
-const reasonKinds = { dedicated: 'port', hosted: 'policer' } as const satisfies Record<
-  Kind,
-  Constraint
->;
 
 /**
  * The smallest of the speeds at which one port carries the busier direction under the ceiling, or
@@ -86,7 +92,7 @@ export function smallestPort(
     (way) => !isEnough(most[way], demands[way].peak),
   ).map(
     (way): Reason => ({
-      kind: reasonKinds[kind],
+      kind: portConstraint[kind],
       direction: way,
       observed: demands[way].peak,
       limitOf: most[way],

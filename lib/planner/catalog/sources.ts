@@ -508,3 +508,10 @@ export const rfc2697: Source = {
   url: 'https://www.rfc-editor.org/rfc/rfc2697',
   note: 'section 3: the token bucket of the committed burst size',
 };
+
+export const rfc2544: Source = {
+  id: 'rfc2544',
+  title: 'RFC 2544: Benchmarking Methodology for Network Interconnect Devices',
+  url: 'https://www.rfc-editor.org/rfc/rfc2544',
+  note: 'section 26.1: throughput, the fastest rate at which no frame is lost',
+};

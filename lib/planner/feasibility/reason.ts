@@ -13,6 +13,11 @@ export interface Reason {
     | 'attachment'
     | 'port'
     | 'policer'
+    | 'rate-limiter'
+    | 'lan'
+    | 'customer-gateway'
+    | 'customer-gateway-packets'
+    | 'customer-gateway-encryption'
     | 'after-failure'
     | 'gateway'
     | 'encryption';

@@ -31,6 +31,7 @@ function list<T extends z.ZodType>(item: T, maximum: number, what: string) {
 }
 
 const rate = () => number(0, 1e14, 'bits per second from 0 to 100 Tbps (1e14)');
+const packetRate = () => number(1, 1e12, 'packets per second from 1 to 1e12');
 const roundTrip = () => number(0.001, 10_000, 'milliseconds from 0.001 to 10,000');
 const loss = () => number(0, 1, 'a fraction from 0 to 1');
 const packet = () => number(20, 9001, 'bytes of the IP packet from 20 to 9,001');
@@ -85,6 +86,8 @@ export const STANDARD_OPTION_IDS = [
 ] as const;
 export const ROUTINGS = ['bgp', 'static'] as const;
 const TUNNEL_CLASSES = ['standard', 'large'] as const;
+/** How a TCP sender answers to loss. */
+export const CONGESTION_CONTROLS = ['reno', 'cubic', 'bbr'] as const;
 export const TUNNEL_RATE_READINGS = ['inner', 'outer'] as const;
 export const PACKET_RATE_READINGS = ['per-direction', 'both-directions'] as const;
 
@@ -202,6 +205,15 @@ export const planInputSchema = z.strictObject(
         customerGatewayAddress: address().exactOptional(),
         hostMtuBytes: lanMtu().exactOptional(),
         lanMtuBytes: lanMtu().exactOptional(),
+        lanRateBitsPerSecond: rate().exactOptional(),
+        /** What one device that ends the links does in one direction; not given, it limits nothing. */
+        customerGateway: z
+          .strictObject({
+            rateBitsPerSecond: rate().exactOptional(),
+            packetsPerSecond: packetRate().exactOptional(),
+            encryptedBitsPerSecond: rate().exactOptional(),
+          })
+          .exactOptional(),
       })
       .exactOptional(),
     aws: z
@@ -233,6 +245,12 @@ export const planInputSchema = z.strictObject(
           .strictObject({
             locations: list(directConnectLocation, 16, 'locations').exactOptional(),
             flatRateTier: count(1, 5).exactOptional(),
+            /** A rate limiter on the virtual interface of each dedicated connection. */
+            virtualInterfaceRateBitsPerSecond: number(
+              50e6,
+              1.6e12,
+              'bits per second from 50 Mbps (5e7) to 1.6 Tbps (1.6e12)',
+            ).exactOptional(),
             rttMs: roundTrip().exactOptional(),
             lossFraction: loss().exactOptional(),
           })
@@ -245,6 +263,14 @@ export const planInputSchema = z.strictObject(
         natTraversal: yesOrNo().exactOptional(),
         outerIp: oneOf(['ipv4', 'ipv6']).exactOptional(),
         routing: oneOf(ROUTINGS).exactOptional(),
+      })
+      .exactOptional(),
+    /** What ends of one TCP flow do. */
+    tcp: z
+      .strictObject({
+        /** In flight, as the receiver allows it; not given, it limits nothing. */
+        windowBytes: count(1, 2 ** 30).exactOptional(),
+        congestion: oneOf(CONGESTION_CONTROLS).exactOptional(),
       })
       .exactOptional(),
     /** What is paid to others than AWS. A price that is not given stays unknown. */
@@ -307,5 +333,6 @@ export type VolumeConvention = (typeof VOLUME_CONVENTIONS)[number];
 export type CipherSuite = (typeof CIPHER_SUITES)[number];
 export type Survival = (typeof SURVIVALS)[number];
 export type Routing = (typeof ROUTINGS)[number];
+export type CongestionControl = (typeof CONGESTION_CONTROLS)[number];
 export type TunnelClass = (typeof TUNNEL_CLASSES)[number];
 export type StandardOptionId = (typeof STANDARD_OPTION_IDS)[number];

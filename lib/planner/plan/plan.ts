@@ -3,6 +3,7 @@ import type { IsoDate } from '../figure/source';
 import type { Direction } from './direction';
 import type {
   CipherSuite,
+  CongestionControl,
   FlowBehaviour,
   Gateway,
   OwnDesignInput,
@@ -84,6 +85,14 @@ export interface Plan {
     readonly hostMtu: Figure<'B'>;
     /** Largest packet from the hosts to the inside of the customer gateway, or of the router. */
     readonly lanMtu: Figure<'B'>;
+    /** Line rate of the LAN before the customer gateway; undefined, it limits nothing. */
+    readonly lanRate?: Figure<'bit/s'>;
+    /** What one customer gateway does in one direction; what is undefined limits nothing. */
+    readonly customerGateway: {
+      readonly rate?: Figure<'bit/s'>;
+      readonly packetRate?: Figure<'packet/s'>;
+      readonly encryptedRate?: Figure<'bit/s'>;
+    };
   };
   readonly aws: {
     readonly region: Choice;
@@ -101,6 +110,7 @@ export interface Plan {
   readonly internet: {
     readonly accessRate: Figure<'bit/s'> | Unknown;
     readonly pathMtu: Figure<'B'>;
+    readonly rtt: Figure<'ms'>;
     /** Share of packets that the internet loses. */
     readonly loss: Figure<'fraction'>;
   };
@@ -111,16 +121,25 @@ export interface Plan {
       DirectConnectLocation,
       ...DirectConnectLocation[],
     ];
+    readonly rtt: Figure<'ms'>;
     /** Share of packets that a circuit loses. */
     readonly loss: Figure<'fraction'>;
     /** Undefined until given: it depends on location and Region, and is never inferred. */
     readonly flatRateTier?: Choice;
+    /** Of the rate limiter on each virtual interface of a dedicated connection; undefined without. */
+    readonly virtualInterfaceRate?: Figure<'bit/s'>;
   };
   readonly vpn: {
     readonly cipherSuite: Choice<CipherSuite>;
     readonly natTraversal: Choice<'on' | 'off'>;
     readonly outerIp: Choice<'ipv4' | 'ipv6'>;
     readonly routing: Choice<Routing>;
+  };
+  /** What the ends of one TCP flow do. */
+  readonly tcp: {
+    /** In flight, as the receiver allows it; undefined, it limits nothing. */
+    readonly window?: Figure<'B'>;
+    readonly congestion: Choice<CongestionControl>;
   };
   /** Monthly prices of others than AWS; undefined where the user gave none. */
   readonly onPremisesCosts: {

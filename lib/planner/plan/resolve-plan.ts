@@ -21,7 +21,7 @@ import {
   type Unknown,
   type Workload,
 } from './plan';
-import type { PlanInput, WorkloadInput } from './plan-input';
+import type { CongestionControl, PlanInput, WorkloadInput } from './plan-input';
 import { resolveWorkload } from './resolve-workload';
 
 /** The value given, or the default with its reason; never both, never neither. */
@@ -80,6 +80,22 @@ function lossOr(
     `Loss on ${underlayNames[underlay]}`,
     `underlays.${underlay}.lossFraction`,
     'an assumption until it is measured; nobody publishes one',
+  );
+}
+
+/** The round-trip time of an underlay, a plain guess until somebody measures it. */
+function rttOr(
+  value: number | undefined,
+  fallback: number,
+  underlay: keyof typeof underlayNames,
+): Figure<'ms'> {
+  return valueOr(
+    value,
+    fallback,
+    'ms',
+    `RTT over ${underlayNames[underlay]}`,
+    `underlays.${underlay}.rttMs`,
+    'an assumption until it is measured; it goes by the distance',
   );
 }
 
@@ -147,7 +163,8 @@ export function resolvePlan(input: PlanInput, edition: Edition): Plan {
   const { site = {}, aws = {}, requirements = {}, conventions = {}, onPremisesCosts = {} } = input;
   const { leadTimes = {} } = input;
   const { internet = {}, directConnect = {} } = input.underlays ?? {};
-  const vpn = input.vpn ?? {};
+  const { vpn = {}, tcp = {} } = input;
+  const { customerGateway = {} } = site;
 
   const hoursPerMonth = valueOr(
     conventions.hoursPerMonth,
@@ -255,6 +272,36 @@ export function resolvePlan(input: PlanInput, edition: Edition): Plan {
         'site.lanMtuBytes',
         'the LAN and the inside of the customer gateway are taken to pass what hosts send',
       ),
+      ...optional(
+        'lanRate',
+        site.lanRateBitsPerSecond,
+        'bit/s',
+        'LAN rate',
+        'site.lanRateBitsPerSecond',
+      ),
+      customerGateway: {
+        ...optional(
+          'rate',
+          customerGateway.rateBitsPerSecond,
+          'bit/s',
+          'Rate of a customer gateway',
+          'site.customerGateway.rateBitsPerSecond',
+        ),
+        ...optional(
+          'packetRate',
+          customerGateway.packetsPerSecond,
+          'packet/s',
+          'Packet rate of a customer gateway',
+          'site.customerGateway.packetsPerSecond',
+        ),
+        ...optional(
+          'encryptedRate',
+          customerGateway.encryptedBitsPerSecond,
+          'bit/s',
+          'Encrypted rate of a customer gateway',
+          'site.customerGateway.encryptedBitsPerSecond',
+        ),
+      },
     },
     aws: {
       region,
@@ -312,6 +359,7 @@ export function resolvePlan(input: PlanInput, edition: Edition): Plan {
         'underlays.internet.pathMtuBytes',
         'Ethernet all the way; PPPoE has 1,492',
       ),
+      rtt: rttOr(internet.rttMs, 30, 'internet'),
       loss: lossOr(internet.lossFraction, 1e-5, 'internet'),
     },
     directConnect: {
@@ -320,7 +368,15 @@ export function resolvePlan(input: PlanInput, edition: Edition): Plan {
         another(secondLocation, 1),
         ...otherLocations.map((other, i) => another(other, i + 2)),
       ],
+      rtt: rttOr(directConnect.rttMs, 10, 'directConnect'),
       loss: lossOr(directConnect.lossFraction, 1e-7, 'directConnect'),
+      ...optional(
+        'virtualInterfaceRate',
+        directConnect.virtualInterfaceRateBitsPerSecond,
+        'bit/s',
+        'Rate limiter of a virtual interface',
+        'underlays.directConnect.virtualInterfaceRateBitsPerSecond',
+      ),
       ...(directConnect.flatRateTier !== undefined && {
         flatRateTier: givenChoice(
           String(directConnect.flatRateTier),
@@ -357,6 +413,16 @@ export function resolvePlan(input: PlanInput, edition: Edition): Plan {
         'Routing',
         'vpn.routing',
         'ECMP and automatic failover need BGP',
+      ),
+    },
+    tcp: {
+      ...optional('window', tcp.windowBytes, 'B', 'Window of a TCP flow', 'tcp.windowBytes'),
+      congestion: choiceOr<CongestionControl>(
+        tcp.congestion,
+        'cubic',
+        'Congestion control',
+        'tcp.congestion',
+        'what Linux, Windows and macOS senders use unless they are told otherwise',
       ),
     },
     onPremisesCosts: {

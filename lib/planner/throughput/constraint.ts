@@ -1,6 +1,6 @@
 import type { Figure } from '../figure/figure';
 
-/** What can bind a path's throughput; the names are those of the command line's contract. */
+/** What can bind a path's throughput. */
 export type Constraint =
   | 'tunnel-bandwidth'
   | 'tunnel-packet-rate'
@@ -11,6 +11,11 @@ export type Constraint =
   | 'port'
   | 'policer'
   | 'attachment'
+  | 'rate-limiter'
+  | 'lan'
+  | 'customer-gateway'
+  | 'customer-gateway-packets'
+  | 'customer-gateway-encryption'
   | 'none';
 
 /** One ceiling on the way, and what it lets through. */

@@ -9,7 +9,6 @@ import {
   ethernetPreamble,
   ethernetVlanTag,
 } from '../catalog/ethernet';
-import type { DirectConnectConnections } from '../design/design';
 import { derive } from '../figure/derive';
 import type { Figure } from '../figure/figure';
 import { frameEfficiency } from '../packet/ethernet-formulas';
@@ -17,7 +16,7 @@ import { packetOnPath } from '../packet/mix-formulas';
 import type { Direction } from '../plan/direction';
 import type { Demand, Plan } from '../plan/plan';
 import { portIpRate, portsTogether } from './capacity-formulas';
-import type { Ceiling, Throughput } from './constraint';
+import type { Ceiling, Constraint, Throughput } from './constraint';
 import { flowList } from './flow-list';
 import { linksTogether } from './links-together';
 import { underCeiling } from './tunnel-formulas';
@@ -90,16 +89,19 @@ export function portCeiling(plan: Plan, kind: 'dedicated' | 'hosted'): Figure<'f
   return utilisationCeiling(plan, kind === 'dedicated' ? 'shaped' : 'policed');
 }
 
+/** What ports of a kind are, where their rate is the ceiling. */
+export const portConstraint = { dedicated: 'port', hosted: 'policer' } as const;
+
 /** What ports carry together of the plan's flows: two or more hash as tunnels do. */
 export function portsCarry(
   plan: Plan,
   port: PortInDirection,
-  kind: 'dedicated' | 'hosted',
+  constraint: Constraint,
   ports: Figure<'count'>,
   address: string,
 ): Ceiling {
   return {
-    constraint: kind === 'dedicated' ? 'port' : 'policer',
+    constraint,
     figure:
       bareNumber(ports) > 1
         ? linksTogether(
@@ -113,26 +115,34 @@ export function portsCarry(
   };
 }
 
-/** Ports and the gateway's attachment, whichever is the lowest. */
+/** Ports, what traffic meets beside them, and the gateway's attachment, whichever is the lowest. */
 export function directConnectThroughput(
   plan: Plan,
   port: PortInDirection,
   ports: Ceiling,
+  others: readonly Ceiling[],
   name: string,
   label: string,
   prefix: string,
 ): Throughput {
   return usable(
-    [ports, ...attachmentCeiling(plan, port.packet, port.direction, prefix)],
+    [ports, ...others, ...attachmentCeiling(plan, port.packet, port.direction, prefix)],
     `${prefix}.throughput.${name}-${port.direction}`,
     label,
   );
 }
 
+/** A line that outer packets run over, and how full it may be. */
+interface Underlay {
+  readonly constraint: Constraint;
+  readonly lineRate: Figure<'bit/s'>;
+  readonly ceiling: Figure<'fraction'>;
+}
+
 /** What ports carry of the packets inside the tunnels over them. */
 export function portsUnderTunnels(
   plan: Plan,
-  { kind, portSpeed }: Pick<DirectConnectConnections, 'kind' | 'portSpeed'>,
+  { constraint, lineRate, ceiling }: Underlay,
   underlayMtu: Figure<'B'>,
   tunnel: TunnelInDirection,
   ports: Figure<'count'>,
@@ -140,16 +150,17 @@ export function portsUnderTunnels(
   prefix: string,
 ): Ceiling {
   const { direction, demand, outerPacket } = tunnel;
+  const at = `${prefix}.underlay.throughput${constraint === 'rate-limiter' ? '.limiter' : ''}`;
   const port = portInDirection(
     plan,
     { ...demand, meanPacket: outerPacket },
     direction,
-    portSpeed,
+    lineRate,
     underlayMtu,
-    portCeiling(plan, kind),
-    `${prefix}.underlay.throughput`,
+    ceiling,
+    at,
   );
-  const address = (part: string) => `${prefix}.underlay.throughput.${name}-${part}-${direction}`;
+  const address = (part: string) => `${at}.${name}-${part}-${direction}`;
   const together = derive(
     portsTogether,
     { ports, portThroughput: port.ipRate },
@@ -157,13 +168,7 @@ export function portsUnderTunnels(
     'Rate of the outer packets on the ports',
   );
   return {
-    constraint: kind === 'dedicated' ? 'port' : 'policer',
-    figure: inside(
-      tunnel,
-      together,
-      portCeiling(plan, kind),
-      address('inside'),
-      'Inner rate that the ports carry',
-    ),
+    constraint,
+    figure: inside(tunnel, together, ceiling, address('inside'), 'Inner rate that the ports carry'),
   };
 }

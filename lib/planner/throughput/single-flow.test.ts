@@ -9,8 +9,10 @@ import { recompute } from '../figure/derive';
 import { walk } from '../figure/explain';
 import type { Figure } from '../figure/figure';
 import { isUnknown } from '../plan/plan';
+import { CONGESTION_CONTROLS } from '../plan/plan-input';
+
 import * as flow from './flow-formulas';
-import { CONGESTION_CONTROLS, type FlowAnswer, type FlowQuestion, flowAnswer } from './single-flow';
+import { type FlowAnswer, type FlowQuestion, flowAnswer } from './single-flow';
 
 const asOf = currentEdition.id;
 const ask = (question: FlowQuestion) => flowAnswer(question, asOf);

@@ -13,7 +13,7 @@ import type { Figure } from '../figure/figure';
 import { assumed, assumedInDesign, given } from '../figure/leaf';
 import type { IsoDate } from '../figure/source';
 import { isUnknown, type Unknown } from '../plan/plan';
-import type { TunnelClass } from '../plan/plan-input';
+import type { CongestionControl, TunnelClass } from '../plan/plan-input';
 import type { Constraint } from './constraint';
 import {
   bandwidthDelayProduct,
@@ -40,9 +40,6 @@ import {
 } from './flow-formulas';
 import { packetRateThroughput } from './tunnel-formulas';
 import { tunnelLimits } from './vpn-throughput';
-
-export const CONGESTION_CONTROLS = ['reno', 'cubic', 'bbr'] as const;
-type CongestionControl = (typeof CONGESTION_CONTROLS)[number];
 
 /** One TCP flow by itself, without a plan around it. */
 export interface FlowQuestion {

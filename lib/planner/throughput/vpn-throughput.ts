@@ -45,6 +45,10 @@ export interface TunnelInDirection {
   readonly outerPacket: Figure<'B'>;
   /** As AWS states it, before anything is taken off. */
   readonly statedBandwidth: Figure<'bit/s'>;
+  /** What its packet rate lets through of these packets, the packet ceiling counted or not. */
+  readonly byPacketRate: Figure<'bit/s'>;
+  /** Its bandwidth in inner bits. */
+  readonly byBandwidth: Figure<'bit/s'>;
   readonly throughput: Figure<'bit/s'>;
   readonly underCeiling: Figure<'bit/s'>;
   readonly ceiling: Figure<'fraction'>;
@@ -192,6 +196,8 @@ export function tunnelInDirection(
     packet,
     outerPacket: outer,
     statedBandwidth: stated.bandwidth,
+    byPacketRate,
+    byBandwidth: bandwidth,
     throughput,
     underCeiling: derive(underCeiling, { throughput, ceiling }, address('tunnel-under-ceiling')),
     ceiling,
@@ -249,18 +255,18 @@ export function internetAccess(plan: Plan, tunnel: TunnelInDirection, prefix: st
   ];
 }
 
-/** Tunnels, what they run over and the gateway's attachment, whichever is the lowest. */
+/** Tunnels, what traffic meets beside them and the gateway's attachment, whichever is the lowest. */
 export function vpnThroughput(
   plan: Plan,
   tunnel: TunnelInDirection,
   tunnels: Ceiling,
-  underlay: readonly Ceiling[],
+  others: readonly Ceiling[],
   name: string,
   label: string,
   prefix: string,
 ): Throughput {
   return usable(
-    [tunnels, ...underlay, ...attachmentCeiling(plan, tunnel.packet, tunnel.direction, prefix)],
+    [tunnels, ...others, ...attachmentCeiling(plan, tunnel.packet, tunnel.direction, prefix)],
     `${prefix}.throughput.${name}-${tunnel.direction}`,
     label,
   );
