@@ -31,7 +31,7 @@ export function BottleneckView({ built }: { built: Built }) {
                 }
                 width={step.width}
                 isCut={step.isCut}
-                lineAt={demandAt}
+                lineAt={step.isOneLink ? undefined : demandAt}
               />
             ))}
           </ul>

@@ -20,7 +20,12 @@ export function Gauge({ label, mark, value, width, isCut, lineAt }: GaugeProps) 
       <div className="flex items-baseline justify-between gap-3">
         <span className="min-w-0 text-muted">
           {label}
-          {mark && <span className="font-medium text-ink"> · {mark}</span>}
+          {mark && (
+            <>
+              {' '}
+              <span className="font-medium whitespace-nowrap text-ink">· {mark}</span>
+            </>
+          )}
         </span>
         {value}
       </div>

@@ -96,6 +96,7 @@ import {
   busiestTunnelHolds,
   carriedShare,
   equalFlowRate,
+  linksUsed,
   oneTunnelOver,
   packetSizeThatFills,
   probabilityNoTunnelOver,
@@ -146,6 +147,7 @@ import {
   serviceTime,
   waitPercentile,
 } from './throughput/queue-formulas';
+import { lineRateOf, outerRate } from './throughput/rate-formulas';
 import { devicesCarrying, devicesTogether } from './throughput/site-formulas';
 import {
   accessThroughput,
@@ -241,6 +243,7 @@ export const formulas: readonly AnyFormula[] = [
   busiestLinkFlows,
   usableOfEqualFlows,
   usableOfFlowClasses,
+  linksUsed,
   usableOfGreedyFlows,
   tunnelsForGreedyFlows,
   singleTunnelRate,
@@ -252,6 +255,8 @@ export const formulas: readonly AnyFormula[] = [
   underCeiling,
   nominalOfTunnels,
   accessThroughput,
+  outerRate,
+  lineRateOf,
   devicesCarrying,
   devicesTogether,
   bandwidthDelayProduct,

@@ -3,7 +3,9 @@ export { type Assessment, assessPlan, MODEL_VERSION } from './assess/assess-plan
 export { type CostOverVolume, costOverVolume } from './assess/cost-over-volume';
 export { designInput } from './assess/design-input';
 export type { Built, OptionAssessment, OptionThroughput } from './assess/option-assessment';
+export { type RatesCounted, ratesCounted } from './assess/rates-counted';
 export { packetsInTunnels, type TunnelPackets } from './assess/tunnel-packets';
+export { type WatchPoint, watchPoints } from './assess/watch-points';
 export { catalogue } from './catalog/catalogue';
 export type {
   Edition,

@@ -8,7 +8,9 @@ interface BottleneckStep {
   readonly id: string;
   readonly label: string;
   readonly figure: Figure<'bit/s'>;
-  /** Of what all links carry, how much the demand takes; of one link there is none. */
+  /** Of one link by itself, which nobody asks for all of the demand. */
+  readonly isOneLink: boolean;
+  /** How much of it the demand takes. */
   readonly load?: Figure<'fraction'>;
   /** Of the scale's end, as a style's width. */
   readonly width: string;
@@ -95,7 +97,7 @@ function directionOf(
     id: string,
     label: string,
     figure: Figure<'bit/s'>,
-    of: Partial<Pick<BottleneckStep, 'load' | 'isBinding'>> = {},
+    of: Partial<Pick<BottleneckStep, 'load' | 'isBinding' | 'isOneLink'>> = {},
   ): BottleneckStep => ({
     id,
     label,
@@ -103,6 +105,7 @@ function directionOf(
     width: `${Math.min(100, (100 * bareNumber(figure)) / scale)}%`,
     isCut: bareNumber(figure) > scale,
     isBinding: false,
+    isOneLink: false,
     ...of,
   });
   const together = ceilings.find(({ constraint }) => TOGETHER.has(constraint));
@@ -128,12 +131,14 @@ function directionOf(
               `one-${bound.constraint}`,
               boundLabels[bound.constraint] ?? ceilingLabel(bound.constraint),
               bound.figure,
+              { isOneLink: true },
             ),
           ),
           step(
             'one',
             isTunnels ? 'One tunnel, under the ceiling' : 'One port, under the ceiling',
             perLink,
+            { isOneLink: true },
           ),
           whole,
         ];

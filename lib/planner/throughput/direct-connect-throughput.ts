@@ -29,6 +29,8 @@ export interface PortInDirection {
   readonly direction: Direction;
   readonly demand: Demand;
   readonly packet: Figure<'B'>;
+  /** Share of the line rate that is IP. */
+  readonly frameEfficiency: Figure<'fraction'>;
   readonly ipRate: Figure<'bit/s'>;
   readonly underCeiling: Figure<'bit/s'>;
 }
@@ -67,6 +69,7 @@ export function portInDirection(
     direction,
     demand,
     packet,
+    frameEfficiency: efficiency,
     ipRate,
     underCeiling: derive(underCeiling, { throughput: ipRate, ceiling }, address('under-ceiling')),
   };

@@ -353,6 +353,17 @@ export const usableOfFlowClasses = defineFormula({
   },
 });
 
+export const linksUsed = defineFormula({
+  id: 'ecmp.links-used',
+  label: 'Links that flows use, on average',
+  expression: 'links × (1 − (1 − 1 ÷ links) ^ flows)',
+  sources: [fellerOccupancy],
+  inputs: { links: 'count', flows: 'count' },
+  output: 'number',
+  limits: [hashing],
+  compute: ({ links, flows }) => links * (1 - (1 - 1 / links) ** flows),
+});
+
 export const usableOfGreedyFlows = defineFormula({
   id: 'ecmp.usable-greedy-flows',
   label: 'Rate that the links carry together',

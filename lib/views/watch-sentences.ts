@@ -1,0 +1,79 @@
+import {
+  type Built,
+  type OptionAssessment,
+  type Plan,
+  type WatchPoint,
+  watchPoints,
+} from '../planner';
+import type { Sentence } from './table';
+
+const ways = { out: 'Out, ', in: 'In, ' } as const;
+
+function sentenceOf({ kind, direction, observed, limitOf }: WatchPoint): Sentence {
+  const way = direction ? ways[direction] : '';
+  switch (kind) {
+    case 'ecmp-total':
+      return [
+        'All tunnels together are stated at ',
+        observed,
+        ', and AWS speaks of up to ',
+        limitOf,
+        ' in one ECMP set, in a text older than large tunnels: ask AWS before you build more.',
+      ];
+    case 'vpn-connections':
+      return [
+        observed,
+        ' VPN connections are more than the default quota of ',
+        limitOf,
+        ': ask AWS to raise it before you order.',
+      ];
+    case 'hashing-adds':
+      return [
+        observed,
+        ' tunnels must carry where ',
+        limitOf,
+        ' would if flows spread evenly: few flows are what the others are for. More and smaller flows need fewer.',
+      ];
+    case 'flow-fills-link':
+      return [
+        `${way}one flow has `,
+        observed,
+        ' of the ',
+        limitOf,
+        ' that a link carries: a second one like it does not fit beside it, and hashing may put it there.',
+      ];
+    case 'tunnels-over-ports':
+      return [
+        'Each tunnel is one flow to the ports: on average the tunnels use ',
+        observed,
+        ' of ',
+        limitOf,
+        ' ports.',
+      ];
+    case 'instance-flow':
+      return [
+        `${way}one flow of `,
+        observed,
+        ' is more than the ',
+        limitOf,
+        ' that an EC2 instance gives a single flow outside a cluster placement group.',
+      ];
+    case 'instance-total':
+      return [
+        `${way}the peak of `,
+        observed,
+        ' takes several instances, or one with 32 vCPUs or more: smaller ones had ',
+        limitOf,
+        ' towards Direct Connect in AWS’s older texts; the newest does not name it.',
+      ];
+  }
+}
+
+/** What to watch of an option, a sentence a point. */
+export function watchSentences(
+  plan: Plan,
+  option: OptionAssessment,
+  built: Built,
+): readonly Sentence[] {
+  return watchPoints(plan, option, built).map(sentenceOf);
+}
