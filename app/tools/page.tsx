@@ -5,7 +5,8 @@ import { PageHeading } from '@/components/ui/page-heading';
 
 export const metadata: Metadata = {
   title: 'Tools',
-  description: 'Calculators for one question at a time: MTU and MSS, VPN tunnels, one TCP flow.',
+  description:
+    'Calculators for one question at a time: MTU and MSS, VPN tunnels, one TCP flow, a queue.',
 };
 
 export default function ToolsPage() {

@@ -15,4 +15,9 @@ export const TOOLS = [
     name: 'One flow',
     lead: 'How fast one TCP flow goes over an RTT, a loss, a window and a line.',
   },
+  {
+    href: '/tools/queue',
+    name: 'Queue',
+    lead: 'What a utilisation buys: the wait before a line, and what a burst loses.',
+  },
 ] as const;

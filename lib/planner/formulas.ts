@@ -138,13 +138,18 @@ import {
 } from './throughput/flow-formulas';
 import {
   burstDuration,
+  burstLoss,
   burstQueue,
+  drainTime,
   exponentialWaitPercentile,
   largestUtilisation,
   meanWait,
   nearestRank,
+  overflowShare,
+  peakOverMean,
   residualTime,
   serviceTime,
+  shareBeforeFailure,
   waitPercentile,
 } from './throughput/queue-formulas';
 import { lineRateOf, outerRate } from './throughput/rate-formulas';
@@ -288,7 +293,12 @@ export const formulas: readonly AnyFormula[] = [
   largestUtilisation,
   burstDuration,
   burstQueue,
+  drainTime,
+  burstLoss,
+  overflowShare,
   nearestRank,
+  peakOverMean,
+  shareBeforeFailure,
   partsLeft,
   shareOfOneDevice,
   meteredHours,

@@ -50,10 +50,16 @@ export { type PlanProblem, readPlanInput } from './plan/read-plan-input';
 export { workloadKinds } from './plan/workload-kind';
 export { lacksAwsPrice, ranked } from './recommend/ranked';
 export { type Verdict, verdict } from './recommend/verdict';
+export { ceilingReasons } from './throughput/ceiling-reasons';
 export type { Constraint } from './throughput/constraint';
 export { FLOW_SPREADS } from './throughput/flow-sizes';
 export { hashAnswer } from './throughput/hashing';
-export { queueAnswer } from './throughput/queueing';
+export {
+  type QueueAnswer,
+  type QueueBurst,
+  type QueueQuestion,
+  queueAnswer,
+} from './throughput/queueing';
 export {
   type FlowAnswer,
   type FlowConstraint,

@@ -38,6 +38,12 @@ describe('a quantity as text', () => {
     [12, 'count', '12'],
     [1000, 'count', '1,000'],
     [30, 'ms', '30 ms'],
+    [1, 'ms', '1 ms'],
+    [0.99999, 'ms', '1 ms'],
+    [0.9994, 'ms', '999.4 µs'],
+    [0.0112, 'ms', '11.2 µs'],
+    [0.000112, 'ms', '0.112 µs'],
+    [0, 'ms', '0 ms'],
     [2.5, 'month', '2.5 month'],
   ])('%d in %s is %s', (value, unit, text) => {
     expect(formatQuantity(value, unit)).toBe(text);

@@ -49,6 +49,15 @@ function scaled(value: number, unit: 'bit/s' | 'packet/s', style: QuantityStyle)
   return `${number} ${step?.prefix ?? ''}${symbol}`;
 }
 
+/** A time in milliseconds, below one in microseconds: waits before a fast line are that short. */
+function duration(ms: number, style: QuantityStyle): string {
+  const { symbol, spoken } = UNITS.ms;
+  const isShort = ms !== 0 && Math.abs(Number(ms.toPrecision(SIGNIFICANT))) < 1;
+  const number = significant(isShort ? ms * 1000 : ms);
+  if (style === 'spoken') return `${number} ${isShort ? 'microseconds' : spoken}`;
+  return `${number} ${isShort ? 'µs' : symbol}`;
+}
+
 /** A money amount: to the cent, or with all the digits that a rate has. */
 function money(value: number): string {
   const digits = String(Math.abs(value)).split('.')[1]?.length ?? 0;
@@ -87,6 +96,8 @@ export function formatQuantity(value: number, unit: Unit, style: QuantityStyle =
     case 'billed-GB':
     case 'h':
       return withUnit(grouped(value, Number.isInteger(value) ? 0 : 2));
+    case 'ms':
+      return duration(value, style);
     case 'day': {
       const one = value === 1 ? 'day' : word;
       return `${significant(value)} ${one}`;
@@ -94,7 +105,6 @@ export function formatQuantity(value: number, unit: Unit, style: QuantityStyle =
     case 'count':
     case 'month':
     case 'number':
-    case 'ms':
       return withUnit(significant(value));
   }
 }

@@ -19,6 +19,17 @@ describe('an axis from zero', () => {
     ]);
   });
 
+  it('has them for what is short, too', () => {
+    expect(axis(0.165, 'round').domain).toEqual([0, 0.2]);
+    expect(values(axis(0.95, 'exactly')).map((value) => value.toFixed(1))).toEqual([
+      '0.0',
+      '0.2',
+      '0.4',
+      '0.6',
+      '0.8',
+    ]);
+  });
+
   it('is there also where there is nothing to measure', () => {
     expect(axis(0, 'round').ticks.length).toBeGreaterThan(1);
     expect(axis(0, 'exactly').domain).toEqual([0, 0]);

@@ -34,8 +34,10 @@ const PACKET_RANGE_IPV6 = [40, 9001] as const;
 const MOST_SIZES = 32;
 
 /** What would be accepted in the place of a mix that is too long or out of range. */
-function mixRefusal(mix: readonly PacketShare[]): string | undefined {
-  const [least, most] = PACKET_RANGE;
+export function mixRefusal(
+  mix: readonly PacketShare[],
+  [least, most]: readonly [number, number] = PACKET_RANGE,
+): string | undefined {
   if (mix.length > MOST_SIZES) return `at most ${MOST_SIZES} sizes, not ${mix.length}`;
   return mix.every(({ packetBytes }) => packetBytes >= least && packetBytes <= most)
     ? undefined
@@ -70,7 +72,7 @@ export function readMtuQuestion(
       dontFragment: choice('df', SWITCH) === 'on',
     },
     fragmentation: choice('fragment', FRAGMENTATIONS),
-    mix: quantity('mix', readPacketMix, [], mixRefusal),
+    mix: quantity('mix', readPacketMix, [], (mix) => mixRefusal(mix)),
     lossFraction: quantity('loss', parseFraction, 0),
   });
 }

@@ -1,4 +1,11 @@
-import { kleinrock1975, leland1994, rfc2330, rfc2697 } from '../catalog/sources';
+import {
+  awsDirectConnectResiliency,
+  kleinrock1975,
+  leland1994,
+  nanogUtilisation,
+  rfc2330,
+  rfc2697,
+} from '../catalog/sources';
 import { defineFormula, listOf } from '../figure/formula';
 
 const POISSON =
@@ -97,12 +104,14 @@ export const largestUtilisation = defineFormula({
 
 export const burstDuration = defineFormula({
   id: 'queue.burst-duration',
-  label: 'Time until a burst has emptied the bucket',
+  label: 'Time until a burst has emptied the bucket or filled the buffer',
   expression: 'bucket × 8000 ÷ (peak − rate)',
   sources: [rfc2697],
   inputs: { bucket: 'B', peak: 'bit/s', rate: 'bit/s' },
   output: 'ms',
-  limits: ['For a peak above the rate; from a full bucket, after which a policer drops.'],
+  limits: [
+    'For a peak above the rate; from a full bucket or an empty buffer, after which packets are dropped.',
+  ],
   compute: ({ bucket, peak, rate }) => (bucket * 8000) / (peak - rate),
 });
 
@@ -115,6 +124,67 @@ export const burstQueue = defineFormula({
   output: 'B',
   limits: ['From an empty queue that has room for all of it; else what does not fit is dropped.'],
   compute: ({ peak, rate, duration }) => (Math.max(0, peak - rate) * duration) / 8000,
+});
+
+export const drainTime = defineFormula({
+  id: 'queue.drain-time',
+  label: 'Time that the line takes for what is queued',
+  expression: 'queue × 8000 ÷ rate',
+  sources: [kleinrock1975],
+  inputs: { queue: 'B', rate: 'bit/s' },
+  output: 'ms',
+  compute: ({ queue, rate }) => (queue * 8000) / rate,
+});
+
+export const burstLoss = defineFormula({
+  id: 'queue.burst-loss',
+  label: 'Share of the bytes of a burst that is dropped',
+  expression: '(peak − rate) × max(0, duration − untilFull) ÷ (peak × duration)',
+  sources: [rfc2697, kleinrock1975],
+  inputs: { peak: 'bit/s', rate: 'bit/s', duration: 'ms', untilFull: 'ms' },
+  output: 'fraction',
+  limits: [
+    'For a peak above the rate, as even as a fluid: from an empty buffer or a full bucket, and senders that do not slow down.',
+  ],
+  compute: ({ peak, rate, duration, untilFull }) =>
+    ((peak - rate) * Math.max(0, duration - untilFull)) / (peak * duration),
+});
+
+export const overflowShare = defineFormula({
+  id: 'queue.overflow-share',
+  label: 'Share of packets that find more queued than there is room for',
+  expression: 'utilisation ÷ exp(utilisation × room ÷ mean)',
+  sources: [kleinrock1975, leland1994],
+  inputs: { utilisation: 'fraction', room: 'ms', mean: 'ms' },
+  output: 'fraction',
+  limits: [
+    POISSON,
+    STABLE,
+    'The exponential tail through the mean, of a queue without a limit: somewhat more than a limited one drops. A bucket counts as the queue that it stands for.',
+  ],
+  compute: ({ utilisation, room, mean }) => utilisation / Math.exp((utilisation * room) / mean),
+});
+
+export const peakOverMean = defineFormula({
+  id: 'queue.peak-over-mean',
+  label: 'Peak over the mean that fills the line',
+  expression: '1 ÷ utilisation',
+  sources: [nanogUtilisation],
+  inputs: { utilisation: 'fraction' },
+  output: 'number',
+  limits: ['Of rates over shorter times than the mean is taken over.'],
+  compute: ({ utilisation }) => 1 / utilisation,
+});
+
+export const shareBeforeFailure = defineFormula({
+  id: 'queue.share-before-failure',
+  label: 'Utilisation of each link before one of them fails',
+  expression: 'ceiling × (links − 1) ÷ links',
+  sources: [awsDirectConnectResiliency],
+  inputs: { ceiling: 'fraction', links: 'count' },
+  output: 'fraction',
+  limits: ['Of equal links that share their load evenly, before and after.'],
+  compute: ({ ceiling, links }) => (ceiling * (links - 1)) / links,
 });
 
 /** 0.07 × 100 is a little over 7: what rounding adds to a rank is no further sample. */

@@ -142,23 +142,115 @@ describe('the queue before a line', () => {
   });
 });
 
+describe('the ladder and the curve', () => {
+  const utilisationsOf = (question: QueueQuestion) =>
+    queueAnswer(question).ladder.map(({ utilisation }) => bareNumber(utilisation));
+
+  it('hold the utilisation asked for once, in its place', () => {
+    const usual = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99];
+    expect(utilisationsOf(imix)).toEqual(usual);
+    expect(utilisationsOf({ ...imix, utilisationFraction: 0.85 })).toEqual(
+      [...usual, 0.85].toSorted(),
+    );
+    const over = queueAnswer({ ...imix, utilisationFraction: 1.2 }).ladder.at(-1);
+    expect(over).toMatchObject({ isAsked: true, waits: { kind: 'unstable' } });
+  });
+
+  it('say what a question at that utilisation says', () => {
+    const { ladder, curve } = queueAnswer({ ...imix, bufferBytes: 20_000 });
+    for (const { utilisation, waits } of ladder) {
+      if (waits.kind === 'unstable') throw new Error('unstable');
+      const asked = waitsOf({
+        ...imix,
+        bufferBytes: 20_000,
+        utilisationFraction: bareNumber(utilisation),
+      });
+      for (const of of ['mean', 'percentile', 'overflow'] as const) {
+        const [rung, alone] = [waits[of], asked[of]];
+        if (!rung || !alone) throw new Error('no figure');
+        expect(bareNumber(rung)).toBe(bareNumber(alone));
+        expect(recompute(rung)).toBe(bareNumber(rung));
+      }
+      if (bareNumber(utilisation) < 0.96) {
+        expect(bareNumber(curve.mean.traceAt(bareNumber(utilisation)))).toBe(
+          bareNumber(waits.mean),
+        );
+      }
+    }
+    expect(curve.mean.points.at(-1)?.x).toBe(0.95);
+    expect(
+      queueAnswer({ ...imix, utilisationFraction: 0.99 }).curve.percentile.points.at(-1)?.x,
+    ).toBe(0.99);
+  });
+
+  it('drop the share that waits longer than a buffer holds, as the tail has it', () => {
+    // At the wait that 95 % do not exceed, 5 % would find a buffer of that length full.
+    const { percentile, mean } = waitsOf(imix);
+    const bufferBytes = (bareNumber(percentile) / 1000) * (1e9 / 8);
+    const { overflow } = waitsOf({ ...imix, bufferBytes });
+    expect(overflow && bareNumber(overflow)).toBeCloseTo(0.05, 12);
+    const larger = waitsOf({ ...imix, bufferBytes: bufferBytes * 2 }).overflow;
+    expect(larger && bareNumber(larger)).toBeLessThan(0.05);
+    expect(bareNumber(mean)).toBeGreaterThan(0);
+    expect(waitsOf(imix)).not.toHaveProperty('overflow');
+  });
+});
+
 describe('a burst', () => {
-  const burst = { peakBitsPerSecond: 2e9, durationMs: 50, bucketBytes: 12_500_000 };
+  const burst = { peakBitsPerSecond: 2e9, durationMs: 50 };
+  const bufferBytes = 12_500_000;
   const line = { ...imix, lineRateBitsPerSecond: 1.25e9 };
+  const burstOf = (question: QueueQuestion) => {
+    const answer = queueAnswer(question).burst;
+    if (!answer) throw new Error('no burst');
+    return answer;
+  };
 
   it('fills a queue, and lasts until the bucket is empty', () => {
-    const answer = queueAnswer({ ...line, burst }).burst;
-    expect(answer && bareNumber(answer.queue)).toBe(4_687_500);
-    const duration = answer?.duration;
+    const answer = burstOf({ ...line, burst, bufferBytes });
+    expect(bareNumber(answer.queue)).toBe(4_687_500);
+    // 4,687,500 bytes at 1.25 Gbps.
+    expect(bareNumber(answer.drain)).toBe(30);
+    const { duration } = answer;
     expect(duration && 'unit' in duration && bareNumber(duration)).toBeCloseTo(133.333, 3);
-    const { bucketBytes: _, ...queueOnly } = burst;
-    expect(queueAnswer({ ...line, burst: queueOnly }).burst).not.toHaveProperty('duration');
+    // It ends before: nothing is lost.
+    expect(answer.lost && bareNumber(answer.lost)).toBe(0);
+    for (const without of ['duration', 'lost'])
+      expect(burstOf({ ...line, burst })).not.toHaveProperty(without);
   });
 
   it('never empties a bucket that the rate fills as fast', () => {
-    const answer = queueAnswer({ ...line, burst: { ...burst, peakBitsPerSecond: 1.25e9 } }).burst;
-    expect(answer?.duration).toMatchObject({ kind: 'endless' });
-    expect(answer && bareNumber(answer.queue)).toBe(0);
+    const even = { ...burst, peakBitsPerSecond: 1.25e9 };
+    const answer = burstOf({ ...line, burst: even, bufferBytes });
+    expect(answer.duration).toMatchObject({ kind: 'endless' });
+    expect(answer).not.toHaveProperty('lost');
+    expect(bareNumber(answer.queue)).toBe(0);
+  });
+
+  it('loses what neither the line nor the buffer takes', () => {
+    // 2 Gbps for 50 ms are 12.5 MB; the line takes 7.8125 MB of them, the buffer 1 MB.
+    const { lost } = burstOf({ ...line, burst, bufferBytes: 1_000_000 });
+    expect(lost && bareNumber(lost)).toBeCloseTo((12.5 - 7.8125 - 1) / 12.5, 12);
+    fc.assert(
+      fc.property(
+        fc.double({ min: 1.26e9, max: 1e11, noNaN: true }),
+        fc.double({ min: 0.01, max: 1e5, noNaN: true }),
+        fc.integer({ min: 1, max: 1e9 }),
+        (peakBitsPerSecond, durationMs, room) => {
+          const answer = burstOf({
+            ...line,
+            burst: { peakBitsPerSecond, durationMs },
+            bufferBytes: room,
+          });
+          const sent = (peakBitsPerSecond * durationMs) / 8000;
+          const kept = (1.25e9 * durationMs) / 8000 + room;
+          const share = answer.lost ? bareNumber(answer.lost) : Number.NaN;
+          expect(share).toBeCloseTo(Math.max(0, sent - kept) / sent, 9);
+          expect(answer.lost && recompute(answer.lost)).toBe(share);
+        },
+      ),
+      { seed: 6, numRuns: 200 },
+    );
   });
 });
 

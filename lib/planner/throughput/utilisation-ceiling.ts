@@ -5,9 +5,8 @@ import type { Plan } from '../plan/plan';
 const SHAPED = 0.8;
 const POLICED = 0.7;
 
-/** The plan's ceiling, or the default for links that queue (`shaped`) or drop (`policed`). */
-export function utilisationCeiling(plan: Plan, link: 'shaped' | 'policed'): Figure<'fraction'> {
-  if (plan.requirements.utilisationCeiling) return plan.requirements.utilisationCeiling;
+/** How full a link may be unless a plan says another: one that queues (`shaped`) or drops (`policed`). */
+export function defaultUtilisationCeiling(link: 'shaped' | 'policed'): Figure<'fraction'> {
   const path = 'requirements.utilisationCeiling';
   const label = 'Utilisation ceiling';
   if (link === 'shaped') {
@@ -18,4 +17,9 @@ export function utilisationCeiling(plan: Plan, link: 'shaped' | 'policed'): Figu
   const hosted = assumed(POLICED, 'fraction', `${label}, hosted`, path, reason);
   // One field of the plan has two defaults, and an address only one figure.
   return { ...hosted, address: `${hosted.address}-hosted` };
+}
+
+/** The plan's ceiling, or the default. */
+export function utilisationCeiling(plan: Plan, link: 'shaped' | 'policed'): Figure<'fraction'> {
+  return plan.requirements.utilisationCeiling ?? defaultUtilisationCeiling(link);
 }
