@@ -53,6 +53,7 @@ describe('the calculator of a queue', () => {
       ...Array(3).fill('unstable'),
     ]);
     expect(view.chart.marker).toBeUndefined();
+    expect(said({ utilisation, buffer: '1 MB' })).not.toMatch(/lower bound|is full for/);
     expect(view.chart.summary).toContain(`${utilisation} lies beyond`);
   });
 

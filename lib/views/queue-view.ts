@@ -69,25 +69,27 @@ function budgetSentence({ inputs, largestUtilisation: most }: QueueAnswer): read
 
 function sentencesOf(answer: QueueAnswer): readonly Sentence[] {
   const { waits, service, inputs } = answer;
+  if (waits.kind === 'unstable') {
+    return [
+      [
+        'As much arrives as leaves, or more: whatever the buffer, it fills, and packets are dropped. There is no wait to tell.',
+      ],
+      ...budgetSentence(answer),
+    ];
+  }
+  const { overflow } = waits;
   return [
-    ...(waits.kind === 'unstable'
-      ? [
-          [
-            'More arrives than leaves, or as much: whatever the buffer, it fills, and packets are dropped. There is no wait to tell.',
-          ],
-        ]
-      : []),
     ['Sending a mean packet takes ', service, ' more, however empty the line is.'],
     ...budgetSentence(answer),
-    ...(waits.kind === 'waits' && waits.overflow && inputs.buffer
+    ...(overflow && inputs.buffer
       ? [
           [
             'A buffer or bucket of ',
             inputs.buffer,
             ' is full for ',
-            ...(bareNumber(waits.overflow) < LEAST_SHARE
+            ...(bareNumber(overflow) < LEAST_SHARE
               ? ['less than one packet in 10¹²']
-              : [waits.overflow, ' of the packets']),
+              : [overflow, ' of the packets']),
             ': that is what random arrivals alone would lose.',
           ],
         ]
