@@ -17,12 +17,11 @@ import { giveUp, inProject, say } from './project.mjs';
  * the packets of each path 5, and a mix of jumbo packets that is clamped another 2, since it is part of
  * what a tunnel carries. Calculators take the planner's door as `/plan` does, with what reads plans
  * behind it, but no prices; what they share with it lies in chunks of its own, which compress apart
- * and took `/plan` another 5; what limits each option took 1, and a fourth calculator to share with,
- * the one of queues, another 2.
+ * and took `/plan` another 5; what limits each option took 1.
  */
 const BUDGETS = {
-  plan: 294,
-  gallery: 270,
+  plan: 292,
+  gallery: 269,
   'tools/mtu': 216,
   'tools/tunnels': 228,
   'tools/flow': 226,

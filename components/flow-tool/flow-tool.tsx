@@ -39,7 +39,11 @@ export function FlowTool({ asOf }: { asOf: IsoDate }) {
       }}
     >
       {view.ceilings.length > 0 && (
-        <Card id="flow-ceilings" title="What limits it">
+        <Card
+          id="flow-ceilings"
+          title="What limits it"
+          lead="Each as TCP data, so that like stands beside like: without frames, headers and what is lost."
+        >
           <ul className="space-y-2">
             {view.ceilings.map(({ id, label, figure, width, isBinding }) => (
               <Gauge

@@ -68,6 +68,36 @@ describe('flow', () => {
     });
   });
 
+  it('prints the TCP data, and says where nothing was measured', () => {
+    const line = { rtt: '20ms', loss: '0', mss: '1460', 'line-rate': '1Gbps' } as const;
+    expect(json(line)).toMatchObject({
+      throughputBitsPerSecond: 1e9,
+      goodputBitsPerSecond: expect.closeTo((1e9 * 1460) / 1542, 3),
+      goodputBindingConstraint: 'line',
+      outsideMeasured: false,
+    });
+    expect(json({ rtt: '20ms', loss: '0' })).toMatchObject({
+      goodputBitsPerSecond: null,
+      goodputBindingConstraint: 'none',
+    });
+    expect(flowCommand(line, false)).toMatch(/^TCP data +946\.8 Mbps$/m);
+    const lossy = { ...line, loss: '4 %' };
+    expect(json(lossy)).toMatchObject({ outsideMeasured: true });
+    expect(flowCommand(lossy, false)).toMatch(
+      /^Warning +the model is not known to hold above a loss of 3 %$/m,
+    );
+    expect(flowCommand({ ...line, loss: '1 %' }, false)).toMatch(
+      /^TCP data expected +\S+ \S+ to .*, a width chosen after looking at the measured transfers$/m,
+    );
+    expect(json({ ...lossy, congestion: 'bbr' })).toMatchObject({ outsideMeasured: false });
+    expect(json({ ...line, loss: '16 %', congestion: 'bbr' })).toMatchObject({
+      outsideMeasured: true,
+    });
+    expect(flowCommand({ ...line, tunnel: 'standard', mss: '8460' }, false)).toMatch(
+      /^Warning +the MSS does not fit a tunnel: ask with --mss 1406$/m,
+    );
+  });
+
   it('goes by CUBIC unless told, and assumes a loss and an MSS', () => {
     const answer = json({ rtt: '20ms' });
     expect(answer).toMatchObject({ congestion: 'cubic', loss: 1e-5, mssBytes: 1406 });

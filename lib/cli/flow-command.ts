@@ -27,7 +27,8 @@ function questionOf(flags: FlowTexts): FlowQuestion {
 const plain = (figure: Figure | undefined) => (figure === undefined ? null : bareNumber(figure));
 
 function json({ congestion }: FlowQuestion, answer: FlowAnswer): string {
-  const { throughput, bindingConstraint, ceilings, atLoss, withTimeouts, range, line } = answer;
+  const { throughput, bindingConstraint, ceilings, goodput } = answer;
+  const { atLoss, withTimeouts, range, line } = answer;
   const ceiling = (name: FlowConstraint) =>
     plain(ceilings.find(({ constraint }) => constraint === name)?.figure);
   return JSON.stringify(
@@ -43,6 +44,11 @@ function json({ congestion }: FlowQuestion, answer: FlowAnswer): string {
       windowBitsPerSecond: ceiling('window'),
       lossBitsPerSecond: ceiling('rtt-loss'),
       lineBitsPerSecond: ceiling('line'),
+      goodputBitsPerSecond: plain(goodput?.figure),
+      goodputBindingConstraint: goodput?.bindingConstraint ?? 'none',
+      goodputLeastExpectedBitsPerSecond: plain(goodput?.range?.least),
+      goodputMostExpectedBitsPerSecond: plain(goodput?.range?.most),
+      outsideMeasured: answer.measuredLoss.isExceeded,
       leastExpectedBitsPerSecond: plain(range?.least),
       mostExpectedBitsPerSecond: plain(range?.most),
       renoBitsPerSecond: plain(atLoss.reno),
@@ -65,7 +71,8 @@ const flagOf: Readonly<Record<string, string>> = {
 };
 
 function lines({ throughput, bindingConstraint, inputs, ...answer }: FlowAnswer): string[] {
-  const { ceilings, atLoss, withTimeouts, range, line } = answer;
+  const { ceilings, goodput, measuredLoss, atLoss, withTimeouts, line } = answer;
+  const range = goodput?.range;
   const row = (name: string, figure: Figure | undefined, without: string) =>
     `${name.padEnd(32)}${figure === undefined ? without : formatFigure(figure)}`;
   const given = (name: string, figure: Figure | undefined) =>
@@ -87,9 +94,25 @@ function lines({ throughput, bindingConstraint, inputs, ...answer }: FlowAnswer)
         )
       : row('Throughput of one flow', throughput, ''),
     `${'Bound by'.padEnd(32)}${flowConstraintNames[bindingConstraint]}`,
+    ...(goodput
+      ? [
+          row('TCP data', goodput.figure, ''),
+          `${'TCP data bound by'.padEnd(32)}${flowConstraintNames[goodput.bindingConstraint]}`,
+        ]
+      : []),
     ...(range
       ? [
-          `${'Expected, as measured'.padEnd(32)}${formatFigure(range.least)} to ${formatFigure(range.most)}`,
+          `${'TCP data expected'.padEnd(32)}${formatFigure(range.least)} to ${formatFigure(range.most)}, a width chosen after looking at the measured transfers`,
+        ]
+      : []),
+    ...(measuredLoss.isExceeded
+      ? [
+          `${'Warning'.padEnd(32)}the model is not known to hold above a loss of ${formatFigure(measuredLoss.most)}`,
+        ]
+      : []),
+    ...(goodput?.clampedTo
+      ? [
+          `${'Warning'.padEnd(32)}the MSS does not fit a tunnel: ask with --mss ${bareNumber(goodput.clampedTo)}`,
         ]
       : []),
     '',

@@ -52,6 +52,7 @@ export { lacksAwsPrice, ranked } from './recommend/ranked';
 export { type Verdict, verdict } from './recommend/verdict';
 export { ceilingReasons } from './throughput/ceiling-reasons';
 export type { Constraint } from './throughput/constraint';
+export type { FlowConstraint } from './throughput/flow-ceiling';
 export { FLOW_SPREADS } from './throughput/flow-sizes';
 export { hashAnswer } from './throughput/hashing';
 export {
@@ -62,7 +63,6 @@ export {
 } from './throughput/queueing';
 export {
   type FlowAnswer,
-  type FlowConstraint,
   type FlowQuestion,
   flowAnswer,
 } from './throughput/single-flow';

@@ -3,6 +3,7 @@ import { currentEdition } from '../editions/current-edition';
 import { type FlowField, readFlowFields } from '../workspace/flow-question';
 import { cellText, sentenceText } from './cell-text';
 import { flowView } from './flow-view';
+import { formatFigure } from './format-figure';
 
 const replication = { rtt: '20 ms', loss: '1e-6', window: '8 MB', 'line-rate': '3 Gbps' } as const;
 
@@ -52,5 +53,47 @@ describe('the calculator of one flow', () => {
     expect(headline({ rtt: '', loss: '', mss: '' })).toBe(headline({}));
     expect(readFlowFields({ rtt: 'soon' })).toMatchObject({ ok: false });
     expect(readFlowFields({ tunnel: 'huge' })).toMatchObject({ ok: false });
+  });
+
+  it('says what of a line and of a tunnel is TCP data, and compares like with like', () => {
+    const line = { loss: '0', mss: '1460', 'line-rate': '1 Gbps' } as const;
+    const of = (texts: Partial<Record<FlowField, string>>) =>
+      viewOf(texts).sentences.map(sentenceText).join(' ');
+    expect(of(line)).toContain('Of that 946.8 Mbps are TCP data');
+    const tunnel = { loss: '0', 'line-rate': '10 Gbps', tunnel: 'standard' } as const;
+    expect(headline(tunnel)).toContain('1.25 Gbps and is bound by the bandwidth of the tunnel');
+    expect(of(tunnel)).toContain('Of that 1.215 Gbps are TCP data');
+    expect(viewOf(tunnel).ceilings.map(({ id, figure }) => [id, formatFigure(figure)])).toEqual([
+      ['line', '9.118 Gbps'],
+      ['tunnel-bandwidth', '1.215 Gbps'],
+      ['tunnel-packet-rate', '1.575 Gbps'],
+    ]);
+    expect(of(replication)).not.toContain('Of that');
+    expect(of({ ...tunnel, mss: '8460' })).toContain(
+      'No segment of 8,460 B fits a tunnel: TCP data counts as clamped to 1,406 B',
+    );
+    // 960 Mbps by the window, 1 Gbps by the line; of which 947 are data: the line binds.
+    const near = { ...line, rtt: '10 ms', window: '1.2 MB' };
+    expect(headline(near)).toBe(
+      'One flow carries 946.8 Mbps of TCP data and is bound by the line.',
+    );
+    expect(viewOf(near).ceilings.find(({ isBinding }) => isBinding)?.id).toBe('line');
+    expect(of(near)).not.toContain('Of that');
+  });
+
+  it('warns where the loss is above what was measured, and says how the range was chosen', () => {
+    const of = (loss: string, congestion: string) =>
+      viewOf({ loss, congestion }).sentences.map(sentenceText).join(' ');
+    for (const congestion of ['reno', 'cubic']) {
+      expect(of('3 %', congestion)).not.toContain('Take it with care');
+      expect(of('3 %', congestion)).toContain('chosen after looking at the same transfers');
+      expect(of('3.1 %', congestion)).toContain(
+        'Take it with care: above a loss of 3 % the model was not measured',
+      );
+      expect(of('3.1 %', congestion)).toContain('was measured at less loss only');
+      expect(of('3.1 %', congestion)).not.toContain('Nearly all measured');
+    }
+    expect(of('15 %', 'bbr')).not.toContain('Take it with care');
+    expect(of('15.1 %', 'bbr')).toContain('above a loss of 15 % BBR slows down');
   });
 });

@@ -11,7 +11,7 @@ import { bareNumber } from '../planner/bare-number';
 import { figureCell } from './figure-cell';
 import type { Cell, Row, Sentence, Table } from './table';
 
-/** One ceiling of a flow, as a bar. */
+/** One ceiling of a flow as TCP data, as a bar. */
 interface FlowCeilingBar {
   readonly id: FlowConstraint;
   readonly label: string;
@@ -48,19 +48,68 @@ const barNames: Readonly<Record<FlowConstraint, string>> = {
   none: 'Nothing',
 };
 
-function sentencesOf({ range, line, bindingConstraint }: FlowAnswer): readonly Sentence[] {
+function lossSentences({ goodput, measuredLoss }: FlowAnswer, isBbr: boolean): Sentence[] {
+  const { most, isExceeded } = measuredLoss;
+  const range = goodput?.bindingConstraint === 'rtt-loss' ? goodput.range : undefined;
   return [
-    ...(range && bindingConstraint === 'rtt-loss'
+    ...(isExceeded
+      ? [
+          isBbr
+            ? ['Take it with care: above a loss of ', most, ' BBR slows down, and this does not.']
+            : [
+                'Take it with care: above a loss of ',
+                most,
+                ' the model was not measured, and timeouts slow a flow more than it says.',
+              ],
+        ]
+      : []),
+    ...(range
       ? [
           [
-            'Measured transfers lay between ',
+            isExceeded
+              ? 'Such a range, from '
+              : 'Nearly all measured transfers lay in such a range, from ',
             range.least,
-            ' and ',
+            ' to ',
             range.most,
-            ' where the model says this, at losses of up to 3 %.',
+            isExceeded
+              ? ', was measured at less loss only; its width was chosen after looking at the same transfers.'
+              : ': its width was chosen after looking at the same transfers.',
           ],
         ]
       : []),
+  ];
+}
+
+function dataSentences({ goodput, throughput, inputs, bindingConstraint }: FlowAnswer): Sentence[] {
+  if (!goodput || isUnknown(throughput)) return [];
+  const { figure, clampedTo } = goodput;
+  // Where the two are bound by different ceilings the headline has the data already.
+  const isLess =
+    goodput.bindingConstraint === bindingConstraint && bareNumber(figure) < bareNumber(throughput);
+  return [
+    ...(isLess
+      ? [['Of that ', figure, ' are TCP data; the rest is headers and what is lost.']]
+      : []),
+    ...(clampedTo
+      ? [
+          [
+            'No segment of ',
+            inputs.mss,
+            ' fits a tunnel: TCP data counts as clamped to ',
+            clampedTo,
+            ', but the loss at the MSS that is given. Ask with the smaller one.',
+          ],
+        ]
+      : []),
+  ];
+}
+
+function sentencesOf(answer: FlowAnswer, isBbr: boolean): readonly Sentence[] {
+  const { line, goodput, bindingConstraint } = answer;
+  return [
+    ...dataSentences(answer),
+    ...lossSentences(answer, isBbr),
     ...(line
       ? [
           [
@@ -73,10 +122,7 @@ function sentencesOf({ range, line, bindingConstraint }: FlowAnswer): readonly S
             : []),
         ]
       : []),
-    ...(['line', 'tunnel-bandwidth', 'tunnel-packet-rate'].includes(bindingConstraint)
-      ? [['That is of the path itself: headers are part of it, so that TCP data is a little less.']]
-      : []),
-    ...(bindingConstraint === 'rtt-loss'
+    ...((goodput?.bindingConstraint ?? bindingConstraint) === 'rtt-loss'
       ? [
           [
             'Larger segments, less loss, a shorter way or several flows lift it; a wider line does not.',
@@ -84,6 +130,24 @@ function sentencesOf({ range, line, bindingConstraint }: FlowAnswer): readonly S
         ]
       : []),
   ];
+}
+
+function headlineOf({ throughput, bindingConstraint, goodput }: FlowAnswer): Sentence {
+  if (isUnknown(throughput) || !goodput) {
+    return ['How fast it goes is not known: give a line rate or a window.'];
+  }
+  // A line as it is stated may be above what loss allows, and below it as TCP data.
+  return goodput.bindingConstraint === bindingConstraint
+    ? [
+        'One flow carries ',
+        throughput,
+        ` and is bound by ${flowConstraintNames[bindingConstraint]}.`,
+      ]
+    : [
+        'One flow carries ',
+        goodput.figure,
+        ` of TCP data and is bound by ${flowConstraintNames[goodput.bindingConstraint]}.`,
+      ];
 }
 
 const none = (reason: string): Cell => ({ kind: 'none', reason });
@@ -133,17 +197,12 @@ function controlsTable({ atLoss, line }: FlowAnswer): Table {
 /** How fast one TCP flow goes, in words and as bars. */
 export function flowView(question: FlowQuestion, asOf: IsoDate): FlowView {
   const answer = flowAnswer(question, asOf);
-  const { throughput, bindingConstraint, ceilings } = answer;
+  // Where the throughput is not known, what limits it is, as it is stated.
+  const { ceilings, bindingConstraint } = answer.goodput ?? answer;
   const widest = Math.max(...ceilings.map(({ figure }) => bareNumber(figure)));
   return {
-    headline: isUnknown(throughput)
-      ? ['How fast it goes is not known: give a line rate or a window.']
-      : [
-          'One flow carries ',
-          throughput,
-          ` and is bound by ${flowConstraintNames[bindingConstraint]}.`,
-        ],
-    sentences: sentencesOf(answer),
+    headline: headlineOf(answer),
+    sentences: sentencesOf(answer, question.congestion === 'bbr'),
     ceilings: ceilings.map(({ constraint, figure }) => ({
       id: constraint,
       label: barNames[constraint],

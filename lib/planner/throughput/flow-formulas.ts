@@ -244,7 +244,33 @@ export const flowThroughput = defineFormula({
   output: 'bit/s',
   limits: [
     'Of ceilings that are not known nothing is said: the line, the hosts, other traffic.',
-    'A line and a tunnel count headers as well: at a segment of 1,406 bytes under 3 % of their rate.',
+    'A line and a tunnel as they are stated, headers included; what of it is TCP data is flow.goodput.',
+  ],
+  compute: ({ ceilings }) => Math.min(...ceilings),
+});
+
+export const deliveredRate = defineFormula({
+  id: 'flow.delivered',
+  label: 'What of it arrives at this loss',
+  expression: 'rate × (1 − loss)',
+  sources: [rfc6349],
+  inputs: { rate: 'bit/s', loss: 'fraction' },
+  output: 'bit/s',
+  limits: ['As if packets were lost behind what limits the rate: each is sent through it again.'],
+  compute: ({ rate, loss }) => rate * (1 - loss),
+});
+
+export const flowGoodput = defineFormula({
+  id: 'flow.goodput',
+  label: 'TCP data of one flow',
+  expression: 'min(ceilings)',
+  sources: [rfc6349],
+  inputs: { ceilings: listOf('bit/s') },
+  output: 'bit/s',
+  limits: [
+    'Each ceiling as TCP data first: a line without its frames, a tunnel without the headers inside.',
+    'Of ceilings that are not known nothing is said: other lines, the hosts, other traffic.',
+    SEGMENT,
   ],
   compute: ({ ceilings }) => Math.min(...ceilings),
 });

@@ -14,7 +14,7 @@ import { assumed, assumedInDesign, given } from '../figure/leaf';
 import type { IsoDate } from '../figure/source';
 import { isUnknown, type Unknown } from '../plan/plan';
 import type { CongestionControl, TunnelClass } from '../plan/plan-input';
-import type { Constraint } from './constraint';
+import type { FlowCeiling, FlowConstraint } from './flow-ceiling';
 import {
   bandwidthDelayProduct,
   bbrRate,
@@ -38,6 +38,7 @@ import {
   timeoutShare,
   windowRate,
 } from './flow-formulas';
+import { type FlowGoodput, flowGoodputOf } from './flow-goodput';
 import { packetRateThroughput } from './tunnel-formulas';
 import { tunnelLimits } from './vpn-throughput';
 
@@ -58,18 +59,6 @@ export interface FlowQuestion {
   readonly tunnel?: TunnelClass;
 }
 
-/** What can bind one flow; `none` where no ceiling is known. */
-export type FlowConstraint =
-  | 'window'
-  | 'rtt-loss'
-  | 'line'
-  | Extract<Constraint, 'tunnel-bandwidth' | 'tunnel-packet-rate' | 'none'>;
-
-interface FlowCeiling {
-  readonly constraint: Exclude<FlowConstraint, 'none'>;
-  readonly figure: Figure<'bit/s'>;
-}
-
 /** What the loss lets each congestion control have, whichever the flow uses. */
 interface RatesAtLoss {
   /** By Mathis; undefined without loss, as for CUBIC. */
@@ -85,6 +74,11 @@ interface RatesWithTimeouts {
   readonly pftk: Figure<'bit/s'>;
   /** Its short form, of RFC 5348. */
   readonly tfrc: Figure<'bit/s'>;
+}
+
+interface FlowRange {
+  readonly least: Figure<'bit/s'>;
+  readonly most: Figure<'bit/s'>;
 }
 
 /** What it takes to fill a line with such flows. */
@@ -103,16 +97,20 @@ export interface FlowAnswer {
     readonly window?: Figure<'B'>;
     readonly lineRate?: Figure<'bit/s'>;
   };
-  /** The smallest ceiling; unknown with the question's fields that would give one. */
+  /** The smallest ceiling as stated; unknown with the question's fields that would give one. */
   readonly throughput: Figure<'bit/s'> | Unknown;
   /** The first of equal ceilings. */
   readonly bindingConstraint: FlowConstraint;
   /** Of the flow's congestion control; those that are known. */
   readonly ceilings: readonly FlowCeiling[];
+  /** The same of TCP data, like with like; undefined where the throughput is unknown. */
+  readonly goodput?: FlowGoodput & { readonly range?: FlowRange };
+  /** The largest loss at which the model was held against transfers, and whether this is above. */
+  readonly measuredLoss: { readonly most: Figure<'fraction'>; readonly isExceeded: boolean };
   readonly atLoss: RatesAtLoss;
   readonly withTimeouts?: RatesWithTimeouts;
   /** Where the throughput is expected to lie, by what was measured; for Reno and CUBIC at a loss. */
-  readonly range?: { readonly least: Figure<'bit/s'>; readonly most: Figure<'bit/s'> };
+  readonly range?: FlowRange;
   readonly line?: FillingTheLine;
 }
 
@@ -121,7 +119,36 @@ const DEFAULT_MSS_BYTES = 1406;
 /** Widens a rate to the range that is shown: 0.9 covers 54 of the 62 measured transfers. */
 const ALLOWANCE = 0.85;
 
+/** Up to which loss the models were held against transfers, or are said to hold. */
+const MEASURED_LOSS = {
+  lossBased: 0.03,
+  bbr: 0.15,
+} as const;
+
 type Inputs = FlowAnswer['inputs'];
+
+function measuredLossOf(
+  congestion: CongestionControl,
+  loss: Figure<'fraction'>,
+): FlowAnswer['measuredLoss'] {
+  const most =
+    congestion === 'bbr'
+      ? assumedInDesign(
+          MEASURED_LOSS.bbr,
+          'fraction',
+          'Loss up to which BBR fills a line',
+          'flow.measured-loss',
+          'said of version 1 by its authors; measured transfers went to 10 %',
+        )
+      : assumedInDesign(
+          MEASURED_LOSS.lossBased,
+          'fraction',
+          'Largest loss that was measured',
+          'flow.measured-loss',
+          'measured transfers of Reno and CUBIC had losses of 0.01 to 3 %; beyond, timeouts decide',
+        );
+  return { most, isExceeded: bareNumber(loss) > bareNumber(most) };
+}
 
 function inputsOf(question: FlowQuestion): Inputs {
   const { rttMs, lossFraction, mssBytes, windowBytes, lineRateBitsPerSecond } = question;
@@ -288,7 +315,8 @@ function expectedRange(
   byLoss: Figure<'bit/s'>,
   pftk: Figure<'bit/s'>,
   fixed: readonly FlowCeiling[],
-): NonNullable<FlowAnswer['range']> {
+  prefix: 'flow' | 'flow.data',
+): FlowRange {
   const allowance = assumedInDesign(
     ALLOWANCE,
     'fraction',
@@ -300,7 +328,7 @@ function expectedRange(
     derive(
       flowThroughput,
       { ceilings: [figure, ...fixed.map((ceiling) => ceiling.figure)] },
-      `flow.${name}`,
+      `${prefix}.${name}`,
       label,
     );
   return {
@@ -367,13 +395,28 @@ export function flowAnswer(question: FlowQuestion, asOf: IsoDate): FlowAnswer {
     : lowest(ceilings, ['windowBytes', 'lineRateBitsPerSecond']);
   const { throughput } = answer;
   const most = isBbr ? atLoss.bbr : lineRate;
+  const rangeUnder = (under: readonly FlowCeiling[], prefix: 'flow' | 'flow.data') =>
+    byLoss && withTimeouts && { range: expectedRange(byLoss, withTimeouts.pftk, under, prefix) };
+  const goodput = isUnknown(throughput)
+    ? undefined
+    : flowGoodputOf(ceilings, inputs, question.tunnel, asOf);
   return {
     ...answer,
     inputs,
     ceilings,
+    ...(goodput && {
+      goodput: {
+        ...goodput,
+        ...rangeUnder(
+          goodput.ceilings.filter(({ constraint }) => constraint !== 'rtt-loss'),
+          'flow.data',
+        ),
+      },
+    }),
+    measuredLoss: measuredLossOf(congestion, inputs.loss),
     atLoss,
     ...(withTimeouts && { withTimeouts }),
-    ...(byLoss && withTimeouts && { range: expectedRange(byLoss, withTimeouts.pftk, fixed) }),
+    ...rangeUnder(fixed, 'flow'),
     ...(lineRate &&
       most &&
       !isUnknown(throughput) && { line: fillingTheLine(inputs, lineRate, most, throughput, asOf) }),
