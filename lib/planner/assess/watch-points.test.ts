@@ -35,7 +35,7 @@ const demand = (gbps: number, flows: number, largest?: number): Sparse => ({
     },
   ],
 });
-const own = (connections: number): Sparse['designs'] => [
+const own = (connections: number): NonNullable<Sparse['designs']> => [
   { id: 'own', name: 'Own', vpn: [{ tunnelClass: 'standard', connections }] },
 ];
 

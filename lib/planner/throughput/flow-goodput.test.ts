@@ -5,7 +5,8 @@ import { bareNumber } from '../bare-number';
 import { recompute } from '../figure/derive';
 import { walk } from '../figure/explain';
 import type { Figure } from '../figure/figure';
-import { CONGESTION_CONTROLS, type FlowQuestion, flowAnswer } from './single-flow';
+import { CONGESTION_CONTROLS } from '../plan/plan-input';
+import { type FlowQuestion, flowAnswer } from './single-flow';
 
 const clean = {
   rttMs: 20,

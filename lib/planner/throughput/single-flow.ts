@@ -2,12 +2,6 @@ import { bareNumber } from '../bare-number';
 import { constantOn } from '../catalog/constant';
 import { ethernetHeader } from '../catalog/ethernet';
 import { ipv4Header, tcpHeader, tcpTimestampsOption } from '../catalog/ip';
-import {
-  cubicDecrease,
-  cubicScale,
-  minimumRetransmissionTimeout,
-  segmentsPerAck,
-} from '../catalog/tcp-congestion';
 import { derive } from '../figure/derive';
 import type { Figure } from '../figure/figure';
 import { assumed, assumedInDesign, given } from '../figure/leaf';
@@ -18,27 +12,23 @@ import type { FlowCeiling, FlowConstraint } from './flow-ceiling';
 import {
   bandwidthDelayProduct,
   bbrRate,
-  cubicLoss,
-  cubicWindow,
   flowsToFill,
   flowThroughput,
-  leastExpected,
-  mostExpected,
   packetOfSegment,
-  pftkRate,
-  pftkRateInWindow,
-  pftkWindow,
-  renoLoss,
-  renoRate,
-  retransmissionTimeout,
-  segmentsInFlight,
-  segmentsOfWindow,
-  segmentsRate,
-  tfrcRate,
-  timeoutShare,
   windowRate,
 } from './flow-formulas';
 import { type FlowGoodput, flowGoodputOf } from './flow-goodput';
+import {
+  type FlowRange,
+  type RatesAtLoss,
+  type RatesWithTimeouts,
+  rangeAtLoss,
+  rangeUnder,
+  ratesAtLoss,
+  ratesWithTimeouts,
+  type ToleratedLoss,
+  toleratedLoss,
+} from './rates-at-loss';
 import { packetRateThroughput } from './tunnel-formulas';
 import { tunnelLimits } from './vpn-throughput';
 
@@ -60,32 +50,16 @@ export interface FlowQuestion {
 }
 
 /** What the loss lets each congestion control have, whichever the flow uses. */
-interface RatesAtLoss {
-  /** By Mathis; undefined without loss, as for CUBIC. */
-  readonly reno?: Figure<'bit/s'>;
-  readonly cubic?: Figure<'bit/s'>;
+interface RatesOfControls extends Partial<RatesAtLoss> {
   /** Undefined where the line is not known. */
   readonly bbr?: Figure<'bit/s'>;
-}
-
-/** Reno with its timeouts counted, undefined without loss: a second opinion beside Mathis. */
-interface RatesWithTimeouts {
-  /** Padhye and others 1998; the window counts where it is reached between losses. */
-  readonly pftk: Figure<'bit/s'>;
-  /** Its short form, of RFC 5348. */
-  readonly tfrc: Figure<'bit/s'>;
-}
-
-interface FlowRange {
-  readonly least: Figure<'bit/s'>;
-  readonly most: Figure<'bit/s'>;
 }
 
 /** What it takes to fill a line with such flows. */
 interface FillingTheLine {
   readonly bandwidthDelayProduct: Figure<'B'>;
   /** The loss at which one flow fills the line, window aside. */
-  readonly toleratedLoss: { readonly reno: Figure<'fraction'>; readonly cubic: Figure<'fraction'> };
+  readonly toleratedLoss: ToleratedLoss;
   readonly flows: Figure<'count'>;
 }
 
@@ -107,7 +81,7 @@ export interface FlowAnswer {
   readonly goodput?: FlowGoodput & { readonly range?: FlowRange };
   /** The largest loss at which the model was held against transfers, and whether this is above. */
   readonly measuredLoss: { readonly most: Figure<'fraction'>; readonly isExceeded: boolean };
-  readonly atLoss: RatesAtLoss;
+  readonly atLoss: RatesOfControls;
   readonly withTimeouts?: RatesWithTimeouts;
   /** Where the throughput is expected to lie, by what was measured; for Reno and CUBIC at a loss. */
   readonly range?: FlowRange;
@@ -116,9 +90,6 @@ export interface FlowAnswer {
 
 const DEFAULT_LOSS = 1e-5;
 const DEFAULT_MSS_BYTES = 1406;
-/** Widens a rate to the range that is shown: 0.9 covers 54 of the 62 measured transfers. */
-const ALLOWANCE = 0.85;
-
 /** Up to which loss the models were held against transfers, or are said to hold. */
 const MEASURED_LOSS = {
   lossBased: 0.03,
@@ -185,68 +156,27 @@ function inputsOf(question: FlowQuestion): Inputs {
   };
 }
 
-function cubicConstants(asOf: IsoDate) {
-  return { scale: constantOn(cubicScale, asOf), decrease: constantOn(cubicDecrease, asOf) };
-}
+const PREFIX = 'flow';
 
-function ratesAtLoss({ rtt, loss, mss, lineRate }: Inputs, asOf: IsoDate): RatesAtLoss {
-  const bbr = lineRate && {
-    bbr: derive(
-      bbrRate,
-      {
-        lineRate,
-        mss,
-        timestamps: constantOn(tcpTimestampsOption, asOf),
-        tcpHeader: constantOn(tcpHeader, asOf),
-        ipHeader: constantOn(ipv4Header, asOf),
-        frameHeader: constantOn(ethernetHeader, asOf),
-        loss,
-      },
-      'flow.bbr',
-    ),
-  };
-  // Without loss nothing makes Reno or CUBIC slow down: a ceiling that is not there is no number.
-  if (bareNumber(loss) === 0) return { ...bbr };
-  const segments = derive(cubicWindow, { ...cubicConstants(asOf), rtt, loss }, 'flow.cubic-window');
-  return {
-    reno: derive(
-      renoRate,
-      { mss, rtt, segmentsPerAck: constantOn(segmentsPerAck, asOf), loss },
-      'flow.reno',
-    ),
-    cubic: derive(segmentsRate, { segments, mss, rtt }, 'flow.cubic', 'Rate of CUBIC at this loss'),
-    ...bbr,
-  };
-}
-
-function ratesWithTimeouts(
-  { rtt, loss, mss, window }: Inputs,
+/** BBR goes by the line, whatever the loss. */
+function rateOfBbr(
+  { loss, mss }: Inputs,
+  lineRate: Figure<'bit/s'>,
   asOf: IsoDate,
-): RatesWithTimeouts | undefined {
-  if (bareNumber(loss) === 0) return undefined;
-  const perAck = constantOn(segmentsPerAck, asOf);
-  const timeout = derive(
-    retransmissionTimeout,
-    { rtt, minimum: constantOn(minimumRetransmissionTimeout, asOf) },
-    'flow.timeout',
+): Figure<'bit/s'> {
+  return derive(
+    bbrRate,
+    {
+      lineRate,
+      mss,
+      timestamps: constantOn(tcpTimestampsOption, asOf),
+      tcpHeader: constantOn(tcpHeader, asOf),
+      ipHeader: constantOn(ipv4Header, asOf),
+      frameHeader: constantOn(ethernetHeader, asOf),
+      loss,
+    },
+    `${PREFIX}.bbr`,
   );
-  const atLoss = derive(pftkWindow, { segmentsPerAck: perAck, loss }, 'flow.pftk-window');
-  const held = window && derive(segmentsOfWindow, { window, mss }, 'flow.window-segments');
-  const isHeld = held !== undefined && bareNumber(held) <= bareNumber(atLoss);
-  const segments = isHeld ? held : atLoss;
-  const inputs = { mss, rtt, loss, segmentsPerAck: perAck, timeout };
-  return {
-    pftk: derive(
-      isHeld ? pftkRateInWindow : pftkRate,
-      {
-        ...inputs,
-        window: segments,
-        timeoutShare: derive(timeoutShare, { loss, window: segments }, 'flow.timeout-share'),
-      },
-      'flow.pftk',
-    ),
-    tfrc: derive(tfrcRate, inputs, 'flow.tfrc'),
-  };
 }
 
 function tunnelCeilings(tunnel: TunnelClass, mss: Figure<'B'>, asOf: IsoDate): FlowCeiling[] {
@@ -269,7 +199,7 @@ function tunnelCeilings(tunnel: TunnelClass, mss: Figure<'B'>, asOf: IsoDate): F
 function fixedCeilings(
   { rtt, mss, window, lineRate }: Inputs,
   { congestion, tunnel }: FlowQuestion,
-  { bbr }: RatesAtLoss,
+  { bbr }: RatesOfControls,
   asOf: IsoDate,
 ): FlowCeiling[] {
   const line = congestion === 'bbr' ? bbr : lineRate;
@@ -310,64 +240,21 @@ function lowest(
   return { throughput, bindingConstraint: constraint };
 }
 
-/** The measured spread around the rate that the loss allows, under what holds anyway. */
-function expectedRange(
-  byLoss: Figure<'bit/s'>,
-  pftk: Figure<'bit/s'>,
-  fixed: readonly FlowCeiling[],
-  prefix: 'flow' | 'flow.data',
-): FlowRange {
-  const allowance = assumedInDesign(
-    ALLOWANCE,
-    'fraction',
-    'Allowance for what was measured',
-    'flow.allowance',
-    'chosen after looking at the 62 measured transfers of Reno and CUBIC, of which the range covers 60',
-  );
-  const under = (figure: Figure<'bit/s'>, name: string, label: string) =>
-    derive(
-      flowThroughput,
-      { ceilings: [figure, ...fixed.map((ceiling) => ceiling.figure)] },
-      `${prefix}.${name}`,
-      label,
-    );
-  return {
-    least: under(
-      derive(leastExpected, { allowance, byLoss, pftk }, 'flow.least-at-loss'),
-      'least',
-      'Least that is expected',
-    ),
-    most: under(
-      derive(mostExpected, { allowance, byLoss }, 'flow.most-at-loss'),
-      'most',
-      'Most that is expected',
-    ),
-  };
-}
-
 function fillingTheLine(
-  { rtt, mss }: Inputs,
+  inputs: Inputs,
   lineRate: Figure<'bit/s'>,
   most: Figure<'bit/s'>,
   throughput: Figure<'bit/s'>,
   asOf: IsoDate,
 ): FillingTheLine {
-  const segments = derive(segmentsInFlight, { lineRate, rtt, mss }, 'flow.segments-in-flight');
   return {
     bandwidthDelayProduct: derive(
       bandwidthDelayProduct,
-      { lineRate, rtt },
-      'flow.bandwidth-delay-product',
+      { lineRate, rtt: inputs.rtt },
+      `${PREFIX}.bandwidth-delay-product`,
     ),
-    toleratedLoss: {
-      reno: derive(
-        renoLoss,
-        { segmentsPerAck: constantOn(segmentsPerAck, asOf), segments },
-        'flow.reno-loss',
-      ),
-      cubic: derive(cubicLoss, { ...cubicConstants(asOf), rtt, segments }, 'flow.cubic-loss'),
-    },
-    flows: derive(flowsToFill, { most, one: throughput }, 'flow.flows-to-fill'),
+    toleratedLoss: toleratedLoss(lineRate, inputs, PREFIX, asOf),
+    flows: derive(flowsToFill, { most, one: throughput }, `${PREFIX}.flows-to-fill`),
   };
 }
 
@@ -381,8 +268,11 @@ export function flowAnswer(question: FlowQuestion, asOf: IsoDate): FlowAnswer {
   const isBbr = congestion === 'bbr';
   const inputs = inputsOf(question);
   const { lineRate } = inputs;
-  const atLoss = ratesAtLoss(inputs, asOf);
-  const withTimeouts = ratesWithTimeouts(inputs, asOf);
+  const atLoss: RatesOfControls = {
+    ...ratesAtLoss(inputs, PREFIX, asOf),
+    ...(lineRate && { bbr: rateOfBbr(inputs, lineRate, asOf) }),
+  };
+  const withTimeouts = ratesWithTimeouts(inputs, PREFIX, asOf);
   const fixed = fixedCeilings(inputs, question, atLoss, asOf);
   const byLoss = isBbr ? undefined : atLoss[congestion];
   const ceilings: FlowCeiling[] = [
@@ -395,8 +285,7 @@ export function flowAnswer(question: FlowQuestion, asOf: IsoDate): FlowAnswer {
     : lowest(ceilings, ['windowBytes', 'lineRateBitsPerSecond']);
   const { throughput } = answer;
   const most = isBbr ? atLoss.bbr : lineRate;
-  const rangeUnder = (under: readonly FlowCeiling[], prefix: 'flow' | 'flow.data') =>
-    byLoss && withTimeouts && { range: expectedRange(byLoss, withTimeouts.pftk, under, prefix) };
+  const expected = byLoss && withTimeouts && rangeAtLoss(byLoss, withTimeouts.pftk, PREFIX);
   const goodput = isUnknown(throughput)
     ? undefined
     : flowGoodputOf(ceilings, inputs, question.tunnel, asOf);
@@ -407,16 +296,19 @@ export function flowAnswer(question: FlowQuestion, asOf: IsoDate): FlowAnswer {
     ...(goodput && {
       goodput: {
         ...goodput,
-        ...rangeUnder(
-          goodput.ceilings.filter(({ constraint }) => constraint !== 'rtt-loss'),
-          'flow.data',
-        ),
+        ...(expected && {
+          range: rangeUnder(
+            expected,
+            goodput.ceilings.filter(({ constraint }) => constraint !== 'rtt-loss'),
+            `${PREFIX}.data`,
+          ),
+        }),
       },
     }),
     measuredLoss: measuredLossOf(congestion, inputs.loss),
     atLoss,
     ...(withTimeouts && { withTimeouts }),
-    ...rangeUnder(fixed, 'flow'),
+    ...(expected && { range: rangeUnder(expected, fixed, PREFIX) }),
     ...(lineRate &&
       most &&
       !isUnknown(throughput) && { line: fillingTheLine(inputs, lineRate, most, throughput, asOf) }),
