@@ -9,6 +9,7 @@ import { builtOf } from '@/lib/views/comparison';
 import { failureTable } from '@/lib/views/failure-table';
 import { ledger } from '@/lib/views/ledger';
 import { BottleneckView } from './bottleneck-view';
+import { FlowsView } from './flows-view';
 import { PacketsView } from './packets-view';
 
 interface OptionDetailProps {
@@ -49,6 +50,7 @@ export function OptionDetail({ option, plan, onReveal }: OptionDetailProps) {
           <BottleneckView built={built} />
         </section>
       )}
+      {built && <FlowsView option={option} built={built} plan={plan} />}
       {built && (
         <section aria-labelledby="detail-packets" className="@container">
           <h4 id="detail-packets" className="mb-3 text-sm font-medium">

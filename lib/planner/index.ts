@@ -2,6 +2,12 @@
 export { type Assessment, assessPlan, MODEL_VERSION } from './assess/assess-plan';
 export { type CostOverVolume, costOverVolume } from './assess/cost-over-volume';
 export { designInput } from './assess/design-input';
+export {
+  type FlowsOfOption,
+  flowsOfOption,
+  type OneFlow,
+  type OneFlowConstraint,
+} from './assess/one-flow';
 export type { Built, OptionAssessment, OptionThroughput } from './assess/option-assessment';
 export { type RatesCounted, ratesCounted } from './assess/rates-counted';
 export { packetsInTunnels, type TunnelPackets } from './assess/tunnel-packets';

@@ -34,6 +34,18 @@ describe('the verdict in words', () => {
     expect(details[3]).toContain('a mean packet of 700 B is assumed');
   });
 
+  it('says that one TCP connection does not carry the largest flow, where it does not', () => {
+    const replication = (rttMs: number): Sparse => ({
+      workloads: [{ kind: 'database-replication', out: { peakBitsPerSecond: 1e8, flows: 4 } }],
+      underlays: { internet: { rttMs, lossFraction: 1e-3 } },
+    });
+    expect(sentences(replication(30)).headline).toContain('VPN on a transit gateway');
+    expect(sentences(replication(30)).details.join(' ')).toContain(
+      'Out, the largest flow asks for 50 Mbps; as one TCP connection it would have 14.52 Mbps there',
+    );
+    expect(sentences(replication(2)).details.join(' ')).not.toContain('TCP connection');
+  });
+
   it('warns of a price of little confidence in either of the two', () => {
     const aws = { gateway: 'virtual-private-gateway' } as const;
     const { details } = sentences({

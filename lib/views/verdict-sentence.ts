@@ -1,6 +1,7 @@
 import {
   type Assessment,
   type Built,
+  flowsOfOption,
   isNotPriced,
   isUnknown,
   type NotPriced,
@@ -177,6 +178,21 @@ function afterFailure({ afterWorstFailure, worstFailure }: OptionThroughput): Se
     : [', and ', afterWorstFailure.usable, ` after the loss of ${worstFailure.label}.`];
 }
 
+/** That the plan's largest flow is more than one TCP connection carries over what is recommended. */
+function oneFlowSentences({ plan }: Assessment, { option }: Recommended): Sentence[] {
+  const { wanted, throughput } = flowsOfOption(plan, option, option)?.main ?? {};
+  if (wanted === undefined || throughput === undefined || wanted.isEnough) return [];
+  return [
+    [
+      `${wanted.direction === 'out' ? 'Out' : 'In'}, the largest flow asks for `,
+      wanted.rate,
+      '; as one TCP connection it would have ',
+      throughput,
+      ' there: see how fast one TCP flow goes, in detail.',
+    ],
+  ];
+}
+
 /** Where the port is taken to be, where that is ours and the price of the two ahead rests on it. */
 function locationSentences(
   { edition, plan }: Assessment,
@@ -279,6 +295,7 @@ export function verdictSentences(verdict: Verdict, assessment: Assessment): Verd
         ...notWeighedSentences(assessment),
         ...weakPriceSentences(verdict),
         ...flowsSentences(assessment, verdict),
+        ...oneFlowSentences(assessment, verdict),
         ...packetSentences(assessment, verdict),
         ...locationSentences(assessment, verdict),
       ];

@@ -32,7 +32,7 @@ function sentenceOf({ kind, direction, observed, limitOf }: WatchPoint): Sentenc
         observed,
         ' tunnels must carry where ',
         limitOf,
-        ' would if flows spread evenly: few flows are what the others are for. More and smaller flows need fewer.',
+        ' would if flows spread evenly: the others are there because few flows hash unevenly. More and smaller flows need fewer.',
       ];
     case 'flow-fills-link':
       return [

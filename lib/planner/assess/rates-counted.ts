@@ -3,8 +3,7 @@ import { ipv4Header, tcpHeader } from '../catalog/ip';
 import { isBackup } from '../design/design';
 import { derive } from '../figure/derive';
 import type { Figure } from '../figure/figure';
-import { directConnectPath, directConnectUnderlayMtu } from '../packet/direct-connect-path';
-import { tunnelPackets } from '../packet/encapsulation';
+import { directConnectPath } from '../packet/direct-connect-path';
 import { goodput, headersOf, tcpData } from '../packet/mix-formulas';
 import type { Direction } from '../plan/direction';
 import { type Demand, isUnknown, type Plan } from '../plan/plan';
@@ -14,6 +13,7 @@ import { tunnelInDirection } from '../throughput/vpn-throughput';
 import { type ByDirection, byDirection } from './by-direction';
 import type { Built } from './option-assessment';
 import { planOfOption } from './plan-of-option';
+import { tunnelPathOf } from './tunnel-path-of';
 
 /** What is usable of an option in one direction, counted at every layer. */
 export interface RatesCounted {
@@ -44,11 +44,7 @@ function packetsOf(
 ): Packets {
   const { directConnect, vpn } = design;
   if (vpn && !isBackup(design)) {
-    const mtu =
-      vpn.underlay === 'direct-connect'
-        ? directConnectUnderlayMtu(plan, `${id}.underlay.packets`)
-        : undefined;
-    const path = tunnelPackets(plan, `${id}.packets`, mtu);
+    const { path } = tunnelPathOf(plan, design, id);
     return tunnelInDirection(plan, demands, direction, vpn.tunnelClass, path, id);
   }
   if (directConnect === undefined) throw new Error('a design has at least one link');

@@ -1,8 +1,7 @@
-import { type Design, isBackup, type VpnConnections } from '../design/design';
+import type { VpnConnections } from '../design/design';
 import { derive } from '../figure/derive';
 import type { Figure } from '../figure/figure';
-import { directConnectUnderlayMtu } from '../packet/direct-connect-path';
-import { type TunnelPath, tunnelPackets } from '../packet/encapsulation';
+import type { TunnelPath } from '../packet/encapsulation';
 import { rateAsSent } from '../packet/mix-formulas';
 import {
   goodputOf,
@@ -29,6 +28,7 @@ import { onWire, type TunnelInDirection, tunnelInDirection } from '../throughput
 import { type ByDirection, byDirection } from './by-direction';
 import type { Built } from './option-assessment';
 import { planOfOption } from './plan-of-option';
+import { tunnelPathOf } from './tunnel-path-of';
 
 /** Treated packets of one direction, and what a tunnel of the option carries of them. */
 interface TreatedDirection extends TreatedPackets {
@@ -60,17 +60,6 @@ interface Tunnels {
   readonly tunnelClass: VpnConnections['tunnelClass'];
   readonly path: TunnelPath;
   readonly prefix: string;
-}
-
-/** The tunnels' path, and the loss under it. */
-function pathOf(plan: Plan, design: Design, id: string) {
-  const { internet, directConnect } = plan;
-  const prefix = isBackup(design) ? `${id}.backup` : id;
-  if (design.vpn?.underlay !== 'direct-connect') {
-    return { path: tunnelPackets(plan, `${prefix}.packets`), loss: internet.loss, prefix };
-  }
-  const mtu = directConnectUnderlayMtu(plan, `${id}.underlay.packets`);
-  return { path: tunnelPackets(plan, `${id}.packets`, mtu), loss: directConnect.loss, prefix };
 }
 
 function treated(
@@ -116,7 +105,7 @@ export function packetsInTunnels(
   const plan = planOfOption(given, id, design);
   const { demand, edition } = plan;
   if (design.vpn === undefined || isUnknown(demand)) return undefined;
-  const { path, loss, prefix } = pathOf(plan, design, id);
+  const { path, underlay, prefix } = tunnelPathOf(plan, design, id);
   const at = `${prefix}.packets.mix`;
   const largest = byDirection((direction) =>
     largestSent(plan, direction, `${at}.largest-${direction}`),
@@ -142,7 +131,7 @@ export function packetsInTunnels(
         'ipv4',
         path,
         treatment,
-        loss,
+        underlay.loss,
         `${at}.${treatment}.${direction}`,
         edition,
       );

@@ -75,6 +75,10 @@ describe('what to watch of an option', () => {
       'flow-fills-link',
     );
     expect(pointsOf(demand(4, 5000, 3e9), 'dx-dedicated')).toEqual([]);
+    // A flow by itself meets no other.
+    expect(pointsOf(demand(0.9, 1), 'vpn-tgw').map(([kind]) => kind)).not.toContain(
+      'flow-fills-link',
+    );
   });
 
   it('is the single flow of an instance, and what a small one has through a gateway', () => {

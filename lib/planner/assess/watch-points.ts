@@ -13,7 +13,8 @@ import type { Figure } from '../figure/figure';
 import { DIRECTIONS, type Direction } from '../plan/direction';
 import { isUnknown, type Plan } from '../plan/plan';
 import { linksUsed } from '../throughput/ecmp-formulas';
-import { flowList } from '../throughput/flow-list';
+import { largestFlow } from '../throughput/flow-list';
+import { isEnough } from '../throughput/is-enough';
 import { nominalOfTunnels } from '../throughput/tunnel-formulas';
 import { tunnelLimits, usesOneTunnel } from '../throughput/vpn-throughput';
 import type { Built } from './option-assessment';
@@ -38,16 +39,6 @@ export interface WatchPoint {
 const HASHING_ADDS = 1.5;
 /** Two flows of more than this share of a link do not fit on one. */
 const FILLS_LINK = 0.5;
-
-/** The largest of the plan's flows that need what they have; greedy ones take what they get. */
-function largestFlow(plan: Plan, direction: Direction): Figure<'bit/s'> | undefined {
-  const { rates, greedy } = flowList(plan, direction);
-  if (greedy) return undefined;
-  return rates.reduce<Figure<'bit/s'> | undefined>(
-    (high, rate) => (high && bareNumber(high) >= bareNumber(rate) ? high : rate),
-    undefined,
-  );
-}
 
 function quotaOf(plan: Plan, { tunnelClass }: VpnConnections): Figure<'count'> {
   if (plan.aws.gateway.choice === 'virtual-private-gateway') {
@@ -116,9 +107,11 @@ function ofFlows(plan: Plan, { design, throughput }: Built): WatchPoint[] {
   const isHashed = links && bareNumber(links) > 1 && (!vpn || !usesOneTunnel(plan));
   if (!isHashed) return [];
   return DIRECTIONS.flatMap((direction): WatchPoint[] => {
-    const { perLink } = throughput[direction];
+    const { perLink, demand } = throughput[direction];
     const flow = largestFlow(plan, direction);
-    return flow && bareNumber(flow) > FILLS_LINK * bareNumber(perLink)
+    // One flow by itself meets no other.
+    const isAlone = flow && isEnough(flow, demand);
+    return flow && !isAlone && bareNumber(flow) > FILLS_LINK * bareNumber(perLink)
       ? [{ kind: 'flow-fills-link', direction, observed: flow, limitOf: perLink }]
       : [];
   });

@@ -1,3 +1,4 @@
+import { bareNumber } from '../bare-number';
 import { derive } from '../figure/derive';
 import type { Figure } from '../figure/figure';
 import { assumedInDesign } from '../figure/leaf';
@@ -56,4 +57,14 @@ export function flowList(plan: Plan, direction: Direction): FlowList {
         isUnknown(traffic) || flowBehaviour.choice === 'greedy',
     ),
   };
+}
+
+/** The largest of the plan's flows that need what they have; copies take what they get. */
+export function largestFlow(plan: Plan, direction: Direction): Figure<'bit/s'> | undefined {
+  const { rates, greedy } = flowList(plan, direction);
+  if (greedy) return undefined;
+  return rates.reduce<Figure<'bit/s'> | undefined>(
+    (high, rate) => (high && bareNumber(high) >= bareNumber(rate) ? high : rate),
+    undefined,
+  );
 }

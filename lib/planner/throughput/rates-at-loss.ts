@@ -158,7 +158,7 @@ export function rangeAtLoss(
 /** A range under ceilings that hold whatever the loss does. */
 export function rangeUnder(
   { least, most }: FlowRange,
-  fixed: readonly FlowCeiling[],
+  fixed: readonly Pick<FlowCeiling, 'figure'>[],
   prefix: string,
 ): FlowRange {
   const under = (figure: Figure<'bit/s'>, name: string, label: string) =>

@@ -1,0 +1,92 @@
+'use client';
+
+import { useMemo } from 'react';
+import { FigureValue } from '@/components/figure/figure-value';
+import { SentenceView } from '@/components/figure/sentence-view';
+import { TableView } from '@/components/table-view/table-view';
+import { Gauge } from '@/components/ui/gauge';
+import type { Built, OptionAssessment, Plan } from '@/lib/planner';
+import { sentenceText } from '@/lib/views/cell-text';
+import { type FlowOnPath, optionFlows } from '@/lib/views/option-flows';
+import { ratesTable } from '@/lib/views/rates-table';
+import { watchSentences } from '@/lib/views/watch-sentences';
+
+function OnPath({ flow, isOnly }: { flow: FlowOnPath; isOnly: boolean }) {
+  const { title, bars, wantedAt, sentences } = flow;
+  return (
+    <div className="min-w-0">
+      {!isOnly && <p className="mb-2 text-sm font-medium">{title}</p>}
+      <ul className="space-y-2">
+        {bars.map(({ id, label, figure, width, isCut, isBinding }) => (
+          <Gauge
+            key={id}
+            label={label}
+            mark={isBinding ? 'binds' : undefined}
+            value={<FigureValue figure={figure} />}
+            width={width}
+            isCut={isCut}
+            lineAt={wantedAt}
+          />
+        ))}
+      </ul>
+      <div className="mt-3 max-w-prose space-y-1.5 text-sm">
+        {sentences.map((sentence) => (
+          <p key={sentenceText(sentence)}>
+            <SentenceView sentence={sentence} />
+          </p>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** One TCP flow over an option, what to watch of it, and its throughput counted at every layer. */
+export function OptionFlows({
+  option,
+  built,
+  plan,
+}: {
+  option: OptionAssessment;
+  built: Built;
+  plan: Plan;
+}) {
+  const { flows, watch, rates } = useMemo(
+    () => ({
+      flows: optionFlows(plan, option, built),
+      watch: watchSentences(plan, option, built),
+      rates: ratesTable(plan, option, built),
+    }),
+    [plan, option, built],
+  );
+  return (
+    <div className="space-y-7">
+      {watch.length > 0 && (
+        <section aria-labelledby="detail-watch">
+          <h4 id="detail-watch" className="mb-2 text-sm font-medium">
+            What to watch
+          </h4>
+          <ul className="max-w-prose list-disc space-y-1.5 pl-5 text-sm marker:text-muted">
+            {watch.map((sentence) => (
+              <li key={sentenceText(sentence)}>
+                <SentenceView sentence={sentence} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {rates && <TableView table={rates} align="right" />}
+      {flows.length > 0 && (
+        <section aria-labelledby="detail-flow" className="@container">
+          <h4 id="detail-flow" className="mb-3 text-sm font-medium">
+            How fast one TCP flow goes
+          </h4>
+          <div className={`grid gap-6 ${flows.length > 1 ? '@3xl:grid-cols-2' : 'max-w-3xl'}`}>
+            {flows.map((flow) => (
+              <OnPath key={flow.id} flow={flow} isOnly={flows.length === 1} />
+            ))}
+          </div>
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,159 @@
+import {
+  type Built,
+  type Figure,
+  flowsOfOption,
+  type OneFlow,
+  type OneFlowConstraint,
+  type OptionAssessment,
+  type Plan,
+} from '../planner';
+import { bareNumber } from '../planner/bare-number';
+import { choiceLabel } from './choice-words';
+import { flowConstraintNames } from './flow-view';
+import type { Sentence } from './table';
+
+/** One ceiling of a flow, as a bar. */
+interface FlowBar {
+  readonly id: OneFlowConstraint;
+  readonly label: string;
+  readonly figure: Figure<'bit/s'>;
+  /** Of the scale's end, as a style's width. */
+  readonly width: string;
+  readonly isCut: boolean;
+  readonly isBinding: boolean;
+}
+
+/** One TCP flow over one path of an option. */
+export interface FlowOnPath {
+  readonly id: 'main' | 'backup';
+  readonly title: string;
+  readonly bars: readonly FlowBar[];
+  /** Where the plan's largest flow stands among the bars, as a style's offset. */
+  readonly wantedAt?: string;
+  readonly sentences: readonly Sentence[];
+}
+
+const names: Readonly<Record<OneFlowConstraint, string>> = {
+  ...flowConstraintNames,
+  line: 'the link',
+  instance: 'the instance',
+};
+
+const barNames: Readonly<Record<OneFlowConstraint, string>> = {
+  instance: 'Single flow of an EC2 instance',
+  line: 'The link',
+  'tunnel-bandwidth': 'Bandwidth of a tunnel',
+  'tunnel-packet-rate': 'Packet rate of a tunnel',
+  window: 'Window in an RTT',
+  'rtt-loss': 'Loss at this RTT',
+};
+
+const isAssumed = ({ origin }: Figure) => origin.kind === 'assumed';
+
+function wantedSentences({ wanted, congestion, path, binding, throughput }: OneFlow): Sentence[] {
+  if (wanted === undefined) {
+    return [['The plan’s flows are copies: each takes what it gets, and several take more.']];
+  }
+  const { rate, isEnough, bandwidthDelayProduct, toleratedLoss, sideBySide } = wanted;
+  if (isEnough) {
+    return [
+      [
+        'The largest flow of the plan has ',
+        rate,
+        ', which is within it: ',
+        bandwidthDelayProduct,
+        ' are then in flight.',
+      ],
+    ];
+  }
+  const isByLoss = congestion.choice !== 'bbr';
+  const tolerated = congestion.choice === 'reno' ? toleratedLoss.reno : toleratedLoss.cubic;
+  return [
+    [
+      'The largest flow of the plan asks for ',
+      rate,
+      ', and one TCP connection carries ',
+      throughput,
+      ': it takes ',
+      sideBySide,
+      ' side by side',
+      ...(binding === 'window' ? [', or a window of at least ', bandwidthDelayProduct] : []),
+      ...(binding === 'rtt-loss'
+        ? [', larger segments, or BBR, which does not slow down with each loss']
+        : []),
+      '.',
+    ],
+    ...(isByLoss
+      ? [
+          [
+            `${choiceLabel(congestion)} has that rate at a loss of up to `,
+            tolerated,
+            ', and ',
+            bandwidthDelayProduct,
+            ' are then in flight',
+            ...(path.window ? [' of a window of ', path.window] : []),
+            '.',
+          ] as Sentence,
+        ]
+      : []),
+  ];
+}
+
+function sentencesOf(flow: OneFlow): Sentence[] {
+  const { throughput, binding, path, congestion, range } = flow;
+  const assumed = [
+    ...(isAssumed(path.rtt) ? ['RTT'] : []),
+    ...(isAssumed(path.loss) ? ['loss'] : []),
+  ];
+  return [
+    [
+      throughput,
+      ` of TCP data, bound by ${names[binding]}: ${choiceLabel(congestion)} over `,
+      path.rtt,
+      ' and a loss of ',
+      path.loss,
+      ', segments of ',
+      path.mss,
+      assumed.length === 0 ? '.' : `. ${assumed.join(' and ')} are assumed: give yours.`,
+    ],
+    ...(range && binding === 'rtt-loss'
+      ? [['Expect from ', range.least, ' to ', range.most, '.'] as Sentence]
+      : []),
+    ...wantedSentences(flow),
+  ];
+}
+
+function onPath(flow: OneFlow, id: FlowOnPath['id'], title: string): FlowOnPath {
+  const { ceilings, binding, throughput, wanted } = flow;
+  // A clean path has a ceiling far above any flow: what matters is near what it carries.
+  const scale = 1.5 * Math.max(bareNumber(throughput), wanted ? bareNumber(wanted.data) : 0);
+  return {
+    id,
+    title,
+    bars: ceilings.map(({ constraint, figure }) => ({
+      id: constraint,
+      label: barNames[constraint],
+      figure,
+      width: `${Math.min(100, (100 * bareNumber(figure)) / scale)}%`,
+      isCut: bareNumber(figure) > scale,
+      isBinding: constraint === binding,
+    })),
+    ...(wanted && { wantedAt: `${(100 * bareNumber(wanted.data)) / scale}%` }),
+    sentences: sentencesOf(flow),
+  };
+}
+
+/** How fast one TCP flow goes over each path of an option; none where the demand is unknown. */
+export function optionFlows(
+  plan: Plan,
+  option: OptionAssessment,
+  built: Built,
+): readonly FlowOnPath[] {
+  const flows = flowsOfOption(plan, option, built);
+  if (flows === undefined) return [];
+  const { main, backup } = flows;
+  return [
+    onPath(main, 'main', backup ? 'Over Direct Connect' : 'Over its path'),
+    ...(backup ? [onPath(backup, 'backup', 'Over the VPN that stands by')] : []),
+  ];
+}
