@@ -481,6 +481,12 @@ export const linuxTcp: Source = {
   url: 'https://docs.kernel.org/networking/ip-sysctl.html',
 };
 
+export const linuxMultipathHash: Source = {
+  id: 'linux.multipath-hash',
+  title: 'Linux kernel documentation: IP sysctl, fib_multipath_hash_policy',
+  url: 'https://docs.kernel.org/networking/ip-sysctl.html',
+};
+
 export const kleinrock1975: Source = {
   id: 'kleinrock-1975',
   title: 'L. Kleinrock: Queueing Systems, volume I: Theory (1975)',

@@ -6,6 +6,7 @@ import golden from '../__golden__/tunnels.json';
 import { bareNumber } from '../bare-number';
 import { recompute } from '../figure/derive';
 import { meanPacketOfMix, meanPacketOfWorkloads } from '../plan/demand-formulas';
+import type { ClassedFlows, CountedFlows } from './asked-flows';
 import {
   carriedShare,
   oneTunnelOver,
@@ -21,7 +22,8 @@ import { type TunnelQuestion, tunnelAnswer } from './tunnel-question';
 
 const asOf = currentEdition.id;
 const GBPS = 1e9;
-const base: TunnelQuestion = {
+type Counted = TunnelQuestion & CountedFlows;
+const base: Counted = {
   demandBitsPerSecond: 4 * GBPS,
   packetBytes: 700,
   flows: 60,
@@ -34,13 +36,13 @@ const base: TunnelQuestion = {
   survive: 'none',
 };
 
-function found(over: Partial<TunnelQuestion>) {
+function found(over: Partial<Counted>) {
   const { answer, ...rest } = tunnelAnswer({ ...base, ...over }, asOf);
   if (answer.kind !== 'tunnels') throw new Error(answer.constraint);
   return { ...rest, ...answer };
 }
 
-const tunnels = (over: Partial<TunnelQuestion>) => bareNumber(found(over).tunnels);
+const tunnels = (over: Partial<Counted>) => bareNumber(found(over).tunnels);
 
 describe('tunnels of a demand', () => {
   it.each([
@@ -144,6 +146,131 @@ describe('tunnels of a demand', () => {
       ),
       { seed: 11, numRuns: 100 },
     );
+  });
+});
+
+describe('tunnels of flow classes', () => {
+  const { demandBitsPerSecond: _, flows: __, spread: ___, hostPairs: ____, ...terms } = base;
+  const ofClasses = (...classes: ClassedFlows['classes']) =>
+    tunnelAnswer({ ...terms, classes }, asOf);
+  const mbps = (flows: number, rate: number) => ({ flows, bitsPerSecond: rate * 1e6 });
+
+  it('carry their sum, by the bound with its bracket', () => {
+    const { answer, demand, flows, largestFlow, even } = ofClasses(mbps(100, 10), mbps(3, 500));
+    expect([demand, flows, largestFlow, even].map(bareNumber)).toEqual([2.5e9, 103, 5e8, 4]);
+    if (answer.kind !== 'tunnels') throw new Error(answer.constraint);
+    expect(answer.isExact).toBe(false);
+    expect(answer.busiest).toBeUndefined();
+    const [low, high] = [answer.overAtLeast, answer.overAtMost].map(bareNumber);
+    expect(low).toBeLessThan(high ?? 0);
+    expect(high).toBeCloseTo(1 - bareNumber(answer.probabilityCarrying), 12);
+    expect(high).toBeLessThanOrEqual(0.05);
+  });
+
+  it('are inside the bracket where flows are thrown at random', () => {
+    const classes = [mbps(100, 10), mbps(3, 500)] as const;
+    const { answer, perTunnel } = ofClasses(...classes);
+    if (answer.kind !== 'tunnels') throw new Error(answer.constraint);
+    const tunnelCount = bareNumber(answer.carrying);
+    const rates = classes.flatMap(({ flows, bitsPerSecond }) => Array(flows).fill(bitsPerSecond));
+    // A linear congruential generator: the same draws on every machine.
+    let seed = 12345;
+    const random = () => {
+      seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+      return seed / 2 ** 32;
+    };
+    const runs = 20_000;
+    let over = 0;
+    for (let run = 0; run < runs; run++) {
+      const load = new Float64Array(tunnelCount);
+      for (const rate of rates) {
+        const tunnel = Math.floor(random() * tunnelCount);
+        load[tunnel] = (load[tunnel] ?? 0) + rate;
+      }
+      if (Math.max(...load) > bareNumber(perTunnel)) over++;
+    }
+    const share = over / runs;
+    const error = 3 * Math.sqrt((share * (1 - share)) / runs);
+    expect(share).toBeGreaterThanOrEqual(bareNumber(answer.overAtLeast) - error);
+    expect(share).toBeLessThanOrEqual(bareNumber(answer.overAtMost) + error);
+  });
+
+  it('are exact where there is one class, as of equal flows', () => {
+    const { answer } = ofClasses({ flows: 60, bitsPerSecond: (4 * GBPS) / 60 });
+    if (answer.kind !== 'tunnels') throw new Error(answer.constraint);
+    expect(answer.isExact).toBe(true);
+    expect(bareNumber(answer.carrying)).toBe(12);
+    expect(bareNumber(answer.probabilityCarrying)).toBeCloseTo(
+      bareNumber(found({}).probabilityCarrying),
+      12,
+    );
+  });
+
+  it('are of no number where one flow is above a tunnel; large ones are tried', () => {
+    const asked = ofClasses(mbps(10, 10), mbps(1, 900));
+    expect(asked.answer).toMatchObject({ constraint: 'largest-flow' });
+    // 400,000 packets of 700 bytes.
+    expect(bareNumber(asked.inLargeTunnels?.perTunnel ?? asked.demand)).toBe(2.24e9);
+    expect(asked.inLargeTunnels?.carrying && bareNumber(asked.inLargeTunnels.carrying)).toBe(1);
+    const larger = ofClasses(mbps(10, 10), mbps(1, 3000)).inLargeTunnels;
+    expect(larger?.carrying).toBeUndefined();
+    expect(ofClasses(mbps(10, 10)).inLargeTunnels).toBeUndefined();
+  });
+});
+
+describe('tunnels of flows hashed by addresses alone', () => {
+  it('are those of as many flows as there are pairs, where pairs go into flows', () => {
+    expect(tunnels({ flows: 120, hostPairs: 60 })).toBe(12);
+    expect(tunnels({ flows: 60, hostPairs: 60 })).toBe(12);
+    expect(tunnels({ flows: 5000, hostPairs: 500 })).toBe(7);
+    expect(found({ flows: 120, hostPairs: 60 }).busiest).toBeUndefined();
+  });
+
+  it('are never fewer than with ports, which are counted beside', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 8, max: 300 }),
+        fc.integer({ min: 8, max: 300 }),
+        (flows, hostPairs) => {
+          fc.pre(hostPairs <= flows);
+          const { answer, pairs } = tunnelAnswer({ ...base, flows, hostPairs }, asOf);
+          const withPorts = pairs?.withPorts.carrying;
+          if (withPorts) expect(bareNumber(withPorts)).toBe(tunnels({ flows }));
+          if (answer.kind !== 'tunnels') return;
+          expect(withPorts && bareNumber(withPorts)).toBeLessThanOrEqual(
+            bareNumber(answer.carrying),
+          );
+          expect(recompute(answer.carrying)).toBe(bareNumber(answer.carrying));
+        },
+      ),
+      { seed: 4, numRuns: 40 },
+    );
+  });
+
+  it('are of no number where a pair is above a tunnel', () => {
+    const { answer, pairs, largestFlow } = tunnelAnswer({ ...base, hostPairs: 4 }, asOf);
+    expect(answer).toMatchObject({ constraint: 'largest-flow' });
+    expect(pairs && bareNumber(pairs.largest)).toBe(GBPS);
+    expect(bareNumber(largestFlow)).toBeCloseTo((4 * GBPS) / 60, 3);
+  });
+});
+
+describe('what stands beside the answer', () => {
+  it('is, behind a device that hashes alike, what is left of the tunnels', () => {
+    const { polarised } = found({ survive: 'tunnel', sameHashPaths: 4 });
+    if (!polarised) throw new Error('not polarised');
+    // Of 13 tunnels; twelve must carry.
+    expect(bareNumber(polarised.inUse)).toBe(4);
+    expect(bareNumber(polarised.needed)).toBe(48);
+    expect(found({ sameHashPaths: 1 }).polarised).toBeUndefined();
+    expect(tunnels({ sameHashPaths: 4 })).toBe(tunnels({}));
+  });
+
+  it('is the share of the largest, and the flows of each tunnel of an even spread', () => {
+    const { largestShare, perEvenTunnel } = found({ largestFlowBitsPerSecond: 588e6 });
+    expect(bareNumber(largestShare)).toBe(0.75);
+    expect(bareNumber(perEvenTunnel)).toBe(10);
+    expect(bareNumber(found({ flows: 120, hostPairs: 60 }).perEvenTunnel)).toBe(10);
   });
 });
 

@@ -9,8 +9,8 @@ import type { IsoDate } from '../figure/source';
 import { encapsulation } from '../packet/encapsulation';
 import { espTunnelMtu } from '../packet/esp-formulas';
 import { packetOnPath } from '../packet/mix-formulas';
-import { rateShare } from '../plan/demand-formulas';
 import type { TunnelClass } from '../plan/plan-input';
+import { askedFlows, type ClassedFlows, type CountedFlows } from './asked-flows';
 import {
   connectionsForTunnels,
   customerGatewaysForSurvival,
@@ -19,38 +19,41 @@ import {
 } from './capacity-formulas';
 import {
   busiestTunnelHolds,
-  equalFlowRate,
   MOST_TUNNELS,
   packetSizeThatFills,
   probabilityNoTunnelOver,
-  remainingFlowRate,
-  remainingFlows,
   tunnelsByDivision,
 } from './ecmp-formulas';
-import type { FlowList } from './flow-list';
-import { type FlowSpread, sizeClasses } from './flow-sizes';
+import {
+  flowsPerTunnel,
+  polarisedTunnels,
+  shareOfTunnel,
+  tunnelsDespitePolarisation,
+} from './hash-formulas';
 import { linksTogether } from './links-together';
 import { busiestDistribution } from './occupancy';
+import { pairsOfHosts } from './pairs-of-hosts';
 import { type Placed, type SpreadOverPaths, spreadOverPaths } from './spread-over-paths';
 import { packetRateThroughput, tunnelThroughput, underCeiling } from './tunnel-formulas';
-import { isNoNumber, type NoNumberOfTunnels, tunnelsByHashing } from './tunnels-needed';
+import {
+  type HashedDemand,
+  isNoNumber,
+  type NoNumberOfTunnels,
+  tunnelsByHashing,
+} from './tunnels-needed';
 import { tunnelLimits } from './vpn-throughput';
 
 /** What tunnels by themselves may have to survive. */
 export const TUNNEL_SURVIVALS = ['none', 'tunnel', 'connection', 'customer-gateway'] as const;
 
-/** How many tunnels a demand takes, without a plan around it. */
-export interface TunnelQuestion {
-  /** Inner IP bits a second, one direction. */
-  readonly demandBitsPerSecond: number;
+/** The tunnels that a demand is hashed over, and how sure of them one wants to be. */
+interface TunnelTerms {
   /** Mean inner packet. */
   readonly packetBytes: number;
-  readonly flows: number;
-  readonly spread: FlowSpread;
-  /** Of one flow that stands out; the rest are equal then. */
-  readonly largestFlowBitsPerSecond?: number;
   /** Flows take what they get, as copies do, instead of what they need. */
   readonly isGreedy: boolean;
+  /** Paths of a device before this one that hashes alike; one of them leads here. */
+  readonly sameHashPaths?: number;
   /** 0 to 1, that no tunnel is over. */
   readonly confidence: number;
   /** 0 to 1, of what a tunnel carries. */
@@ -59,6 +62,9 @@ export interface TunnelQuestion {
   readonly countPacketCeiling: boolean;
   readonly survive: (typeof TUNNEL_SURVIVALS)[number];
 }
+
+/** How many tunnels a demand takes, without a plan around it. */
+export type TunnelQuestion = TunnelTerms & (CountedFlows | ClassedFlows);
 
 /** Carrying tunnels with the spares that one kind of loss takes. */
 interface WithSpares {
@@ -80,18 +86,55 @@ interface TunnelsThatDo extends SpreadOverPaths {
   readonly bySurvival: Readonly<Record<TunnelQuestion['survive'], WithSpares>>;
   /** That none of `tunnels` is over, all of them up. */
   readonly probability: Figure<'fraction'>;
+  /** The probabilities are exact; else they are the union bound, and the truth is inside the bracket. */
+  readonly isExact: boolean;
   /** What `carrying` tunnels carry with the wanted confidence. */
   readonly usable: Figure<'bit/s'>;
-  /** Flows on the busiest of `carrying` tunnels; undefined unless flows are equal. */
+  /** Flows on the busiest of `carrying` tunnels; undefined unless flows are equal and hashed one by one. */
   readonly busiest?: Series<'count', 'fraction'>;
+  readonly polarised?: Polarised;
+}
+
+/** What a device before, that hashes alike, leaves of the tunnels. */
+interface Polarised {
+  /** Over which the device before spreads flows. */
+  readonly sameHashPaths: Figure<'count'>;
+  /** Of all tunnels, those that carry. */
+  readonly inUse: Figure<'count'>;
+  /** So many tunnels that enough of them carry. */
+  readonly needed: Figure<'count'>;
+}
+
+/** The tunnels that would carry the same demand if one thing were other; without, no number would. */
+interface Otherwise {
+  readonly perTunnel: Figure<'bit/s'>;
+  readonly carrying?: Figure<'count'>;
+}
+
+/** Flows that a hash of addresses alone moves together. */
+interface HashedPairs {
+  readonly count: Figure<'count'>;
+  /** Rate of the flows of the fullest pair. */
+  readonly largest: Figure<'bit/s'>;
+  /** Hashed with their ports. */
+  readonly withPorts: Otherwise;
 }
 
 export interface TunnelAnswer {
   readonly demand: Figure<'bit/s'>;
+  /** As it fits into a tunnel. */
   readonly packet: Figure<'B'>;
+  readonly packetGiven: Figure<'B'>;
+  readonly tunnelMtu: Figure<'B'>;
   readonly flows: Figure<'count'>;
   /** Rate of the largest flow. */
   readonly largestFlow: Figure<'bit/s'>;
+  /** Undefined where ports are hashed too. */
+  readonly pairs?: HashedPairs;
+  /** Of a tunnel, that what is hashed as one takes by itself: the largest flow, or pair of hosts. */
+  readonly largestShare: Figure<'fraction'>;
+  /** What is hashed as one, for each tunnel of an even spread. */
+  readonly perEvenTunnel: Figure<'number'>;
   /** As AWS states it. */
   readonly stated: Figure<'bit/s'>;
   /** One tunnel up to the wanted utilisation, inner bits. */
@@ -103,77 +146,21 @@ export interface TunnelAnswer {
   readonly naive: Figure<'count'>;
   readonly even: Figure<'count'>;
   readonly answer: TunnelsThatDo | NoNumberOfTunnels;
+  /** Of standard tunnels of which no number is enough: large ones. */
+  readonly inLargeTunnels?: Otherwise;
   /** The probability that none is over, by the number of tunnels. */
   readonly curve: Series<'count', 'fraction'>;
 }
 
 const at = (name: string) => `tunnels.${name}`;
 
-function flowsOf(
+function perTunnelOf(
   question: TunnelQuestion,
-  demand: Figure<'bit/s'>,
-  flows: Figure<'count'>,
-): FlowList {
-  const { largestFlowBitsPerSecond, spread, isGreedy: greedy } = question;
-  if (largestFlowBitsPerSecond !== undefined) {
-    const largest = given(
-      largestFlowBitsPerSecond,
-      'bit/s',
-      'Largest flow',
-      'tunnels.largestFlowBitsPerSecond',
-    );
-    const one = assumedInDesign(
-      1,
-      'count',
-      'The largest flow',
-      at('largest-flow-count'),
-      'one flow stands out, the rest share equally what is left',
-    );
-    return {
-      counts: [one, derive(remainingFlows, { flows }, at('other-flows'))],
-      rates: [
-        largest,
-        derive(remainingFlowRate, { peak: demand, largest, flows }, at('other-flow-rate')),
-      ],
-      greedy,
-    };
-  }
-  if (spread === 'equal') {
-    return {
-      counts: [flows],
-      rates: [derive(equalFlowRate, { peak: demand, flows }, at('flow-rate'))],
-      greedy,
-    };
-  }
-  const reason = `quantiles of ${spread === 'lognormal' ? 'a lognormal distribution whose logarithm deviates by 1.5' : 'an exponential distribution'}; a draw can have a larger flow`;
-  const classes = sizeClasses(bareNumber(flows), spread);
-  return {
-    counts: classes.map(({ count }, i) =>
-      assumedInDesign(count, 'count', 'Flows of about this size', at(`class-${i}.flows`), reason),
-    ),
-    rates: classes.map(({ share }, i) =>
-      derive(
-        rateShare,
-        {
-          rate: demand,
-          share: assumedInDesign(
-            share,
-            'fraction',
-            'Share of the demand of one such flow',
-            at(`class-${i}.share`),
-            reason,
-          ),
-        },
-        at(`class-${i}.rate`),
-        'Rate of each flow of about this size',
-      ),
-    ),
-    greedy,
-  };
-}
-
-function perTunnelOf(question: TunnelQuestion, packet: Figure<'B'>, asOf: IsoDate) {
-  const { bandwidth, packetRate } = tunnelLimits(question.tunnelClass, asOf);
+  packet: Figure<'B'>,
+  asOf: IsoDate,
+  { tunnelClass, at }: { tunnelClass: TunnelClass; at: (name: string) => string },
+) {
+  const { bandwidth, packetRate } = tunnelLimits(tunnelClass, asOf);
   const byPacketRate = derive(packetRateThroughput, { packetRate, packet }, at('by-packet-rate'));
   const countPacketCeiling = givenChoice(
     question.countPacketCeiling ? 'yes' : 'no',
@@ -201,17 +188,16 @@ function perTunnelOf(question: TunnelQuestion, packet: Figure<'B'>, asOf: IsoDat
 }
 
 /** The mean packet as it fits into a tunnel of the suite with the least overhead. */
-function packetOf({ packetBytes }: TunnelQuestion, asOf: IsoDate): Figure<'B'> {
+function packetOf({ packetBytes }: TunnelQuestion, asOf: IsoDate) {
   const outerMtu = constantOn(awsOuterMtu, asOf);
   const added = encapsulation('aes-gcm-16', 'off', 'ipv4', asOf);
-  return derive(
-    packetOnPath,
-    {
-      meanPacket: given(packetBytes, 'B', 'Mean packet', 'tunnels.packetBytes'),
-      pathMtu: derive(espTunnelMtu, { outerMtu, ...added }, at('tunnel-mtu')),
-    },
-    at('packet'),
-  );
+  const packetGiven = given(packetBytes, 'B', 'Mean packet', 'tunnels.packetBytes');
+  const tunnelMtu = derive(espTunnelMtu, { outerMtu, ...added }, at('tunnel-mtu'));
+  return {
+    packetGiven,
+    tunnelMtu,
+    packet: derive(packetOnPath, { meanPacket: packetGiven, pathMtu: tunnelMtu }, at('packet')),
+  };
 }
 
 const probabilityAt = (placed: Placed, tunnels: Figure<'count'>, name: string) =>
@@ -311,7 +297,7 @@ function tunnelsThatDo(
   placed: Placed,
   carrying: Figure<'count'>,
   asOf: IsoDate,
-): Omit<TunnelsThatDo, 'usable' | 'busiest'> {
+): Omit<TunnelsThatDo, 'isExact' | 'usable' | 'busiest' | 'polarised'> {
   const [none, tunnel, connection, gateway] = TUNNEL_SURVIVALS.map((each) =>
     withSparesOf(each, carrying, asOf),
   );
@@ -328,43 +314,112 @@ function tunnelsThatDo(
   };
 }
 
+/** What of the tunnels carries behind a device that hashes alike; undefined where none stands before. */
+function polarisedOf(
+  { sameHashPaths = 1 }: TunnelQuestion,
+  tunnels: Figure<'count'>,
+  carrying: Figure<'count'>,
+): Polarised | undefined {
+  if (sameHashPaths === 1) return undefined;
+  const paths = given(
+    sameHashPaths,
+    'count',
+    'Paths of a device before that hashes alike',
+    'tunnels.sameHashPaths',
+  );
+  return {
+    sameHashPaths: paths,
+    inUse: derive(polarisedTunnels, { tunnels, sameHashPaths: paths }, at('polarised-in-use')),
+    needed: derive(
+      tunnelsDespitePolarisation,
+      { carrying, sameHashPaths: paths },
+      at('polarised-needed'),
+    ),
+  };
+}
+
+const largestOf = (rates: readonly Figure<'bit/s'>[]) =>
+  rates.reduce((high, rate) => (bareNumber(rate) > bareNumber(high) ? rate : high));
+
+/** The tunnels of a demand under one other condition, at addresses of their own. */
+function otherwise(hashed: HashedDemand, prefix: string): Otherwise {
+  const found = tunnelsByHashing(hashed, (name) => at(`${prefix}-${name}`));
+  return {
+    perTunnel: hashed.perTunnel,
+    ...(!isNoNumber(found) && { carrying: found }),
+  };
+}
+
 /** How many tunnels a demand takes in one direction, and how sure that is. */
 export function tunnelAnswer(question: TunnelQuestion, asOf: IsoDate): TunnelAnswer {
-  const demand = given(
-    question.demandBitsPerSecond,
-    'bit/s',
-    'Demand',
-    'tunnels.demandBitsPerSecond',
-  );
-  const flows = given(question.flows, 'count', 'Flows', 'tunnels.flows');
+  const { isGreedy: greedy, hostPairs, tunnelClass } = question;
+  const asked = askedFlows(question);
+  const { demand, flows } = asked;
   const confidence = given(question.confidence, 'fraction', 'Confidence', 'tunnels.confidence');
-  const packet = packetOf(question, asOf);
-  const one = perTunnelOf(question, packet, asOf);
+  const packets = packetOf(question, asOf);
+  const one = perTunnelOf(question, packets.packet, asOf, { tunnelClass, at });
   const { perTunnel, stated } = one;
-  const list = flowsOf(question, demand, flows);
-  const placed = { flowCounts: list.counts, flowRates: list.rates, tunnelThroughput: perTunnel };
+  const pairs =
+    hostPairs === undefined
+      ? undefined
+      : pairsOfHosts(asked, given(hostPairs, 'count', 'Pairs of hosts', 'tunnels.hostPairs'));
+  const { counts, rates } = pairs?.list ?? asked.list;
+  const hashed = { demand, flows: { counts, rates, greedy }, perTunnel, confidence };
+  const placed = { flowCounts: counts, flowRates: rates, tunnelThroughput: perTunnel };
   const divided = (tunnelRate: Figure<'bit/s'>, name: string, label: string) =>
     derive(tunnelsByDivision, { demand, tunnelThroughput: tunnelRate }, at(name), label);
   const even = divided(perTunnel, 'even', 'Tunnels if flows spread evenly');
-  const found = tunnelsByHashing({ demand, flows: list, perTunnel, confidence }, at);
-  const areEqual = list.counts.length === 1 && !list.greedy;
+  const found = tunnelsByHashing(hashed, at);
+  const largest = largestOf(rates);
+  const areEqual = counts.length === 1 && !greedy;
+  const large = () => {
+    const name = (part: string) => at(`large-${part}`);
+    const terms = { tunnelClass: 'large', at: name } as const;
+    return perTunnelOf(question, packets.packet, asOf, terms).perTunnel;
+  };
+  const tunnels = (carrying: Figure<'count'>): TunnelsThatDo => {
+    const enough = tunnelsThatDo(question.survive, placed, carrying, asOf);
+    const polarised = polarisedOf(question, enough.tunnels, carrying);
+    return {
+      ...enough,
+      isExact:
+        counts.filter((count, i) => bareNumber(count) > 0 && bareNumber(rates[i] ?? count) > 0)
+          .length === 1,
+      usable: linksTogether(hashed.flows, carrying, perTunnel, confidence, at('usable')),
+      ...(areEqual && pairs === undefined && { busiest: busiestOf(flows, carrying) }),
+      ...(polarised && { polarised }),
+    };
+  };
   return {
     demand,
-    packet,
+    ...packets,
     flows,
-    largestFlow: list.rates.reduce((high, rate) =>
-      bareNumber(rate) > bareNumber(high) ? rate : high,
+    largestFlow: largestOf(asked.list.rates),
+    ...(pairs && {
+      pairs: {
+        count: pairs.count,
+        largest,
+        withPorts: otherwise({ ...hashed, flows: { ...asked.list, greedy } }, 'with-ports'),
+      },
+    }),
+    largestShare: derive(
+      shareOfTunnel,
+      { largest, tunnelThroughput: perTunnel },
+      at('largest-share'),
+    ),
+    perEvenTunnel: derive(
+      flowsPerTunnel,
+      { flows: pairs?.count ?? flows, tunnels: even },
+      at('per-even-tunnel'),
     ),
     ...one,
     naive: divided(stated, 'naive', 'Tunnels by bandwidth alone'),
     even,
-    answer: isNoNumber(found)
-      ? found
-      : {
-          ...tunnelsThatDo(question.survive, placed, found, asOf),
-          usable: linksTogether(list, found, perTunnel, confidence, at('usable')),
-          ...(areEqual && { busiest: busiestOf(flows, found) }),
-        },
+    answer: isNoNumber(found) ? found : tunnels(found),
+    ...(isNoNumber(found) &&
+      tunnelClass === 'standard' && {
+        inLargeTunnels: otherwise({ ...hashed, perTunnel: large() }, 'large'),
+      }),
     curve: curveOf(placed, even, isNoNumber(found) ? 0 : bareNumber(found)),
   };
 }
