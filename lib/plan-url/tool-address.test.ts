@@ -25,9 +25,9 @@ describe('the address of a calculator', () => {
       'The address gives packet more than once; the last one is used.',
     ]);
     expect(readMtuQuestion(texts)).toMatchObject({ ok: false });
-    expect(readToolAddress(MTU_FIELDS, `#packet=${'9'.repeat(1100)}`)).toEqual({
+    expect(readToolAddress(MTU_FIELDS, `#packet=${'9'.repeat(2100)}`)).toEqual({
       texts: {},
-      ignored: ['The address is longer than 1,000 characters: nothing of it is used.'],
+      ignored: ['The address is longer than 2,000 characters: nothing of it is used.'],
     });
   });
 });

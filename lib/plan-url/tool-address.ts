@@ -1,7 +1,7 @@
 import { repeatedNames, unknownNames } from './ignored-names';
 
 /** Longer texts are in no field of a calculator. */
-const MOST_CHARACTERS = 1000;
+const MOST_CHARACTERS = 2000;
 
 /** The fields of a calculator by their name in addresses and on the command line, with defaults. */
 export type ToolFields = Readonly<Record<string, string>>;

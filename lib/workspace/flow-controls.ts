@@ -19,6 +19,7 @@ export const FLOW_CONTROLS: readonly ToolControl<FlowField>[] = [
     label: 'Loss',
     help: 'Share of packets that the path loses by itself. The default is a guess: measure it.',
     parse: parseFraction,
+    bareStep: '0.01',
   },
   {
     field: 'mss',

@@ -78,5 +78,6 @@ export const MTU_CONTROLS: readonly ToolControl<MtuField>[] = [
     label: 'Loss outside',
     help: 'Share of the outer packets that the path loses. The default is a guess: measure it.',
     parse: parseFraction,
+    bareStep: '0.01',
   },
 ];

@@ -9,7 +9,12 @@ export type QuestionReading<Q, F extends string> =
 /** Reads texts one by one, and keeps what is wrong with each; a wrong one reads as its stand-in. */
 export interface QuestionReader<F extends string> {
   /** One of a closed list; its first stands in. */
-  readonly choice: <C extends string>(field: F, accepted: readonly [C, ...C[]]) => C;
+  readonly choice: <C extends string>(
+    field: F,
+    accepted: readonly [C, ...C[]],
+    /** What would be accepted, where the chosen one is not, beside what else is asked. */
+    refusal?: (chosen: C) => string | undefined,
+  ) => C;
   /** What a parser of quantities makes of it, where it is one of those accepted. */
   readonly quantity: <T>(
     field: F,
@@ -51,9 +56,12 @@ export function questionReader<F extends string>(
   };
   return {
     quantity,
-    choice: (field, accepted) =>
-      accepted.find((candidate) => candidate === texts[field]) ??
-      wrong(field, accepted.join(', '), accepted[0]),
+    choice: (field, accepted, refusal) => {
+      const chosen = accepted.find((candidate) => candidate === texts[field]);
+      if (chosen === undefined) return wrong(field, accepted.join(', '), accepted[0]);
+      const instead = refusal?.(chosen);
+      return instead === undefined ? chosen : wrong(field, instead, accepted[0]);
+    },
     whole: (field, parse, [least, most], noun) => {
       const accepted = `${noun} from ${least} to ${most}`;
       const parsed = parse(texts[field]);

@@ -16,6 +16,12 @@ export interface ToolControl<F extends string> {
   readonly slider?: readonly [number, number];
   /** Of a quantity: how a text is read, so that the arrow keys may step to it. */
   readonly parse?: (text: string) => Parsed<unknown>;
+  /** Of a quantity: the size of a step where the number stands without its unit, as digits. */
+  readonly bareStep?: string;
+  /** Of a text that may be long: lines to type it in. */
+  readonly lines?: number;
+  /** The drawer in which the field lies, with its neighbours of the same one: what is rarely asked. */
+  readonly drawer?: string;
 }
 
 /** The sizes of tunnels that AWS sells, wherever a calculator asks for one. */

@@ -5,6 +5,8 @@ import { parseRate } from '../quantity/parse-rate';
 import { type ToolControl, TUNNEL_CLASS_OPTIONS } from './tool-control';
 import type { TunnelField } from './tunnel-question';
 
+const HASHING = 'How flows are hashed';
+
 /** The fields of the calculator in their order. */
 export const TUNNEL_CONTROLS: readonly ToolControl<TunnelField>[] = [
   {
@@ -42,6 +44,12 @@ export const TUNNEL_CONTROLS: readonly ToolControl<TunnelField>[] = [
     parse: parseRate,
   },
   {
+    field: 'classes',
+    label: 'Flow classes',
+    help: 'Where rates are known, in the place of the four fields above: 100 x 10 Mbps, 3 x 500 Mbps.',
+    lines: 2,
+  },
+  {
     field: 'behaviour',
     label: 'How flows behave',
     help: 'Applications that need a rate, or copies that fill whatever there is.',
@@ -49,6 +57,30 @@ export const TUNNEL_CONTROLS: readonly ToolControl<TunnelField>[] = [
       { value: 'demand-limited', label: 'Each needs a certain rate' },
       { value: 'greedy', label: 'They take what they get' },
     ],
+  },
+  {
+    field: 'hash',
+    label: 'What is hashed',
+    help: 'The fields of a packet by which flows are told apart.',
+    options: [
+      { value: '5-tuple', label: 'Addresses, protocol, ports (5-tuple)' },
+      { value: '3-tuple', label: 'Addresses, protocol (3-tuple)' },
+    ],
+    drawer: HASHING,
+  },
+  {
+    field: 'host-pairs',
+    label: 'Pairs of hosts',
+    help: 'How many pairs the flows are of. Without ports, those of one pair stay together.',
+    parse: parseCount,
+    drawer: HASHING,
+  },
+  {
+    field: 'same-hash-paths',
+    label: 'Paths before, hashed alike',
+    help: 'Of a device before this one with the same hash and seed, one of whose paths leads here. 1: there is none.',
+    parse: parseCount,
+    drawer: HASHING,
   },
   {
     field: 'class',
@@ -70,12 +102,14 @@ export const TUNNEL_CONTROLS: readonly ToolControl<TunnelField>[] = [
     label: 'Utilisation ceiling',
     help: 'How full a tunnel may be at the peak.',
     parse: parseFraction,
+    bareStep: '0.01',
   },
   {
     field: 'confidence',
     label: 'Confidence',
     help: 'How sure to be that hashing puts no tunnel over.',
     parse: parseFraction,
+    bareStep: '0.01',
   },
   {
     field: 'survive',
