@@ -151,6 +151,39 @@ export const FLAGS = {
     of: ['tunnels'],
     does: ['one flow that stands out, the others share what is left'],
   },
+  classes: {
+    type: 'string',
+    value: 'CLASSES',
+    of: ['tunnels'],
+    does: [
+      'the flows by their rates, "100 x 10Mbps, 3 x 500Mbps", in the place',
+      'of --demand, --flows, --spread and --largest-flow',
+    ],
+  },
+  hash: {
+    type: 'string',
+    value: 'FIELDS',
+    of: ['tunnels'],
+    does: [
+      'what is hashed: 5-tuple (so unless told), or 3-tuple, addresses and',
+      'protocol without ports, which needs --host-pairs',
+    ],
+  },
+  'host-pairs': {
+    type: 'string',
+    value: 'N',
+    of: ['tunnels'],
+    does: ['how many pairs of hosts the flows are of'],
+  },
+  'same-hash-paths': {
+    type: 'string',
+    value: 'N',
+    of: ['tunnels'],
+    does: [
+      'paths of a device before that hashes alike, one of which leads to',
+      'the tunnels: what it leaves of them; 1 unless told',
+    ],
+  },
   greedy: { type: 'boolean', of: ['tunnels'], does: ['flows take what they get, as copies do'] },
   class: {
     type: 'string',

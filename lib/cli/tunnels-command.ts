@@ -1,8 +1,11 @@
 import { currentEdition } from '../editions/current-edition';
 import { type TunnelAnswer, type TunnelQuestion, tunnelAnswer } from '../planner';
 import { bareNumber } from '../planner/bare-number';
+import { sentenceText } from '../views/cell-text';
 import { formatFigure } from '../views/format-figure';
-import { readTunnelQuestion } from '../workspace/tunnel-question';
+import { tunnelFindings } from '../views/tunnel-findings';
+import { tunnelWouldDo } from '../views/tunnel-would-do';
+import { COUNTED_FIELDS, readTunnelQuestion } from '../workspace/tunnel-question';
 import { InputError } from './input-error';
 
 export interface TunnelFlags {
@@ -11,6 +14,10 @@ export interface TunnelFlags {
   readonly flows?: string | undefined;
   readonly spread?: string | undefined;
   readonly 'largest-flow'?: string | undefined;
+  readonly classes?: string | undefined;
+  readonly hash?: string | undefined;
+  readonly 'host-pairs'?: string | undefined;
+  readonly 'same-hash-paths'?: string | undefined;
   readonly greedy?: boolean | undefined;
   readonly class?: string | undefined;
   readonly 'no-packet-ceiling'?: boolean | undefined;
@@ -25,12 +32,37 @@ const NEEDED = {
   flows: 'a whole number such as 200',
 } as const;
 
-function questionOf(flags: TunnelFlags): TunnelQuestion {
+/** What is said twice, or belongs to what is not said. */
+function refuseNeedless(flags: TunnelFlags): void {
+  const refuse = (flag: keyof TunnelFlags, accepted: string) => {
+    if (flags[flag] === undefined) return;
+    throw new InputError(
+      `--${flag}: ${JSON.stringify(flags[flag])} is not accepted; accepted: ${accepted}`,
+    );
+  };
+  if (flags.classes !== undefined) {
+    for (const flag of COUNTED_FIELDS) {
+      refuse(flag, 'nothing beside --classes, which says all of the flows');
+    }
+  }
+  if (flags.hash !== '3-tuple') refuse('host-pairs', 'nothing without --hash 3-tuple');
+}
+
+function refuseMissing(flags: TunnelFlags): void {
   for (const [flag, accepted] of Object.entries(NEEDED)) {
-    if (flags[flag as keyof typeof NEEDED] === undefined) {
+    const isSaid = flags.classes !== undefined && flag !== 'packet';
+    if (!isSaid && flags[flag as keyof typeof NEEDED] === undefined) {
       throw new InputError(`--${flag}: is missing; accepted: ${accepted}`);
     }
   }
+  if (flags.hash === '3-tuple' && flags.classes === undefined && !flags['host-pairs']) {
+    throw new InputError('--host-pairs: is missing; accepted: a whole number, at most the flows');
+  }
+}
+
+function questionOf(flags: TunnelFlags): TunnelQuestion {
+  refuseNeedless(flags);
+  refuseMissing(flags);
   const empty = Object.entries(flags).find(([, text]) => text === '');
   if (empty)
     throw new InputError(`--${empty[0]}: "" is not accepted; accepted: a value, see --help`);
@@ -50,7 +82,7 @@ function questionOf(flags: TunnelFlags): TunnelQuestion {
 }
 
 function json(
-  { answer, naive, even, perTunnel, binding, largestFlow }: TunnelAnswer,
+  { answer, naive, even, perTunnel, binding, demand, flows, largestFlow, pairs }: TunnelAnswer,
   { isGreedy }: TunnelQuestion,
 ): string {
   const found = answer.kind === 'tunnels' ? answer : undefined;
@@ -74,7 +106,14 @@ function json(
       someTunnelOverAtMost: number(hashed?.overAtMost),
       carriedShare: number(hashed?.carriedShare),
       usableBitsPerSecond: number(found?.usable),
+      demandBitsPerSecond: bareNumber(demand),
+      flows: bareNumber(flows),
       largestFlowBitsPerSecond: bareNumber(largestFlow),
+      hashedFlows: bareNumber(pairs?.count ?? flows),
+      largestHashedBitsPerSecond: bareNumber(pairs?.largest ?? largestFlow),
+      carryingTunnelsWithPorts: number(pairs ? pairs.withPorts.carrying : found?.carrying),
+      polarisedTunnels: number(found?.polarised?.inUse),
+      tunnelsDespitePolarisation: number(found?.polarised?.needed),
     },
     null,
     2,
@@ -86,11 +125,11 @@ const BINDING: Readonly<Record<TunnelAnswer['binding'], string>> = {
   'tunnel-packet-rate': 'by packet rate',
 };
 
-function lines(
-  { answer, naive, even, perTunnel, binding, packetThatFills }: TunnelAnswer,
-  { isGreedy }: TunnelQuestion,
-) {
+function lines(of: TunnelAnswer, question: TunnelQuestion) {
+  const { answer, naive, even, perTunnel, binding, packetThatFills, pairs } = of;
   const row = (name: string, text: string) => `${name.padEnd(40)}${text}`;
+  const findings = tunnelFindings(of, question).map(sentenceText);
+  const tail = findings.length === 0 ? [] : ['', ...findings];
   const head = [
     row('One tunnel carries', `${formatFigure(perTunnel)}, bound ${BINDING[binding]}`),
     row('Packet rate binds below', formatFigure(packetThatFills)),
@@ -98,25 +137,40 @@ function lines(
     row('Tunnels if flows spread evenly', formatFigure(even)),
   ];
   if (answer.kind !== 'tunnels') {
+    const [who, few] = pairs
+      ? ['the fullest pair of hosts', 'pairs of hosts']
+      : ['the largest flow', 'flows'];
     return [
       ...head,
       answer.constraint === 'largest-flow'
-        ? `No number of tunnels is enough: the largest flow has ${formatFigure(answer.observed)}, and a tunnel carries ${formatFigure(answer.limitOf)}.`
-        : `No number of tunnels is enough: so few flows leave some tunnel over; of ${formatFigure(answer.observed)} at most ${formatFigure(answer.limitOf)} are carried.`,
+        ? `No number of tunnels is enough: ${who} has ${formatFigure(answer.observed)}, and a tunnel carries ${formatFigure(answer.limitOf)}.`
+        : `No number of tunnels is enough: so few ${few} leave some tunnel over; of ${formatFigure(answer.observed)} at most ${formatFigure(answer.limitOf)} are carried.`,
+      ...tunnelWouldDo(of).map(sentenceText),
+      ...tail,
     ];
   }
+  const least = answer.isExact ? '' : 'at least ';
   return [
     ...head,
     row('Tunnels that must be carrying', formatFigure(answer.carrying)),
     row('Spares', formatFigure(answer.spares)),
     row('Tunnels', formatFigure(answer.tunnels)),
     row('VPN connections', formatFigure(answer.connections)),
-    ...(isGreedy
+    ...(question.isGreedy
       ? [row('Moved on average', formatFigure(answer.usable))]
       : [
-          row('Probability that none is over', formatFigure(answer.probability)),
+          row('Probability that none is over', `${least}${formatFigure(answer.probability)}`),
+          ...(answer.isExact
+            ? []
+            : [
+                row(
+                  'Some of those carrying is over',
+                  `${formatFigure(answer.overAtLeast)} to ${formatFigure(answer.overAtMost)}`,
+                ),
+              ]),
           row('Carried on average', formatFigure(answer.carriedShare)),
         ]),
+    ...tail,
   ];
 }
 

@@ -43,6 +43,34 @@ describe('the calculator of tunnels', () => {
     expect(viewOf(one).busiest).toBeUndefined();
   });
 
+  it('says of a bound what is known of it, and only there', () => {
+    const classes = said({ classes: '100 x 10 Mbps, 3 x 500 Mbps', packet: '1400' });
+    expect(classes).toContain('hashing puts none over with at least 95.12 % probability');
+    expect(classes).toContain(
+      'That is a bound: the probability that some of them is over is from 4.768 % to 4.884 %.',
+    );
+    expect(said({ spread: 'lognormal', flows: '5000' })).toContain('That is a bound');
+    expect(said(s3)).not.toContain('bound:');
+    expect(said({ classes: '60 x 50 Mbps' })).not.toContain('bound:');
+    const equal = said({ behaviour: 'greedy', flows: '200', hash: '3-tuple', 'host-pairs': '30' });
+    expect(equal).not.toContain('bound:');
+  });
+
+  it('says of what is too large for any tunnel whether another would carry it', () => {
+    const standard = { flows: '1', packet: '1400', survive: 'none' } as const;
+    expect(said({ ...standard, demand: '3 Gbps' })).toContain(
+      'Larger tunnels, more and smaller flows, or Direct Connect would do. A large tunnel carries 3.584 Gbps: 1 of them is enough, without spares.',
+    );
+    const tooLarge = said({ ...standard, demand: '9 Gbps' });
+    expect(tooLarge).not.toContain('Larger tunnels');
+    expect(tooLarge).toContain(
+      'A large tunnel carries 3.584 Gbps: no number of those is enough either.',
+    );
+    expect(said({ ...s3, hash: '3-tuple', 'host-pairs': '4' })).toContain(
+      'The fullest pair of hosts has flows of 1 Gbps that a hash of addresses keeps together on one tunnel, which carries 784 Mbps: more tunnels do not help it. Larger tunnels, a hash of ports too, more pairs of hosts, or Direct Connect would do. Hashed with their ports, 12 tunnels must carry.',
+    );
+  });
+
   it('counts step by step, with the spares of every loss', () => {
     const rows = viewOf(s3).counts.groups.flatMap((group) =>
       group.rows.map(({ label, cells }) => [label, ...cells.map(cellText)].join(' ').trim()),

@@ -6,6 +6,8 @@ import type { LinesChart } from './chart-model';
 import { figureCell } from './figure-cell';
 import { formatFigure } from './format-figure';
 import type { Cell, Sentence, Table } from './table';
+import { tunnelFindings } from './tunnel-findings';
+import { tunnelWouldDo } from './tunnel-would-do';
 
 /** A chart, and the same points as a table. */
 export interface TunnelChart {
@@ -16,6 +18,8 @@ export interface TunnelChart {
 export interface TunnelView {
   readonly headline: Sentence;
   readonly sentences: readonly Sentence[];
+  /** What makes the answer other than one would expect. */
+  readonly findings: readonly Sentence[];
   /** Step by step from the demand to the connections. */
   readonly counts: Table;
   /** The probability that no tunnel is over, by their number; greedy flows have none. */
@@ -43,32 +47,34 @@ function headlineOf({ answer, demand }: TunnelAnswer): Sentence {
 }
 
 /** Why no number is enough, and what would be. */
-function reasonOf(answer: Exclude<TunnelAnswer['answer'], Found>, question: TunnelQuestion) {
-  const larger: Sentence[] =
-    question.tunnelClass === 'standard'
-      ? [['Larger tunnels, more and smaller flows, or Direct Connect would do.']]
-      : [['More and smaller flows, or Direct Connect would do.']];
-  return answer.constraint === 'largest-flow'
-    ? [
-        [
-          'The largest flow has ',
+function reasonOf(
+  answer: Exclude<TunnelAnswer['answer'], Found>,
+  of: TunnelAnswer,
+  { isGreedy }: TunnelQuestion,
+): readonly Sentence[] {
+  const [who, has, whom] = of.pairs
+    ? ['The fullest pair of hosts', ' has flows of ', ' that a hash of addresses keeps together']
+    : ['The largest flow', ' has ', ''];
+  return [
+    answer.constraint === 'largest-flow'
+      ? [
+          `${who}${has}`,
           answer.observed,
-          ' and stays on one tunnel, which carries ',
+          whom
+            ? `${whom} on one tunnel, which carries `
+            : ' and stays on one tunnel, which carries ',
           answer.limitOf,
           ': more tunnels do not help it.',
-        ],
-        ...larger,
-      ]
-    : [
-        [
-          'So few flows leave some tunnel over however many there are: of ',
+        ]
+      : [
+          `So few ${of.pairs ? 'pairs of hosts' : 'flows'} leave some tunnel over however many there are: of `,
           answer.observed,
           ' at most ',
           answer.limitOf,
-          question.isGreedy ? ' are moved on average.' : ' are carried with the wanted confidence.',
+          isGreedy ? ' are moved on average.' : ' are carried with the wanted confidence.',
         ],
-        ...larger,
-      ];
+    ...tunnelWouldDo(of),
+  ];
 }
 
 function sentencesOf(of: TunnelAnswer, question: TunnelQuestion): readonly Sentence[] {
@@ -95,7 +101,7 @@ function sentencesOf(of: TunnelAnswer, question: TunnelQuestion): readonly Sente
           packetThatFills,
           ' on.',
         ];
-  if (answer.kind !== 'tunnels') return [...reasonOf(answer, question), bound];
+  if (answer.kind !== 'tunnels') return [...reasonOf(answer, of, question), bound];
   return [
     ['Dividing by ', stated, ' a tunnel would say ', naive, '.'],
     bound,
@@ -108,7 +114,7 @@ function sentencesOf(of: TunnelAnswer, question: TunnelQuestion): readonly Sente
         ]
       : [
           answer.carrying,
-          answer.busiest
+          answer.isExact
             ? ' must carry, so that hashing puts none over with '
             : ' must carry, so that hashing puts none over with at least ',
           answer.probabilityCarrying,
@@ -116,6 +122,17 @@ function sentencesOf(of: TunnelAnswer, question: TunnelQuestion): readonly Sente
           answer.carriedShare,
           ' of the demand is carried.',
         ],
+    ...(question.isGreedy || answer.isExact
+      ? []
+      : [
+          [
+            'That is a bound: the probability that some of them is over is from ',
+            answer.overAtLeast,
+            ' to ',
+            answer.overAtMost,
+            '.',
+          ],
+        ]),
     ...(bareNumber(answer.spares) > 0 ? [['Spare: ', answer.spares, '.']] : []),
   ];
 }
@@ -128,6 +145,13 @@ const survivalNames = {
   connection: 'One VPN connection lost',
   'customer-gateway': 'One customer gateway lost',
 } as const;
+
+function carryingHelp(found: Found | undefined, isGreedy: boolean): string {
+  if (isGreedy) return 'So many that what flows fill of them is the demand, on average.';
+  return found === undefined || found.isExact
+    ? 'So many that none is over with the wanted confidence.'
+    : 'So many that none is over with the wanted confidence, by the bound: fewer may do.';
+}
 
 function countsTable({ answer, naive, even }: TunnelAnswer, { isGreedy }: TunnelQuestion): Table {
   const found = answer.kind === 'tunnels' ? answer : undefined;
@@ -160,9 +184,7 @@ function countsTable({ answer, naive, even }: TunnelAnswer, { isGreedy }: Tunnel
           {
             id: 'carrying',
             label: 'As flows are hashed',
-            help: isGreedy
-              ? 'So many that what flows fill of them is the demand, on average.'
-              : 'So many that none is over with the wanted confidence.',
+            help: carryingHelp(found, isGreedy),
             cells: [found ? figureCell(found.carrying) : no, { kind: 'blank' }],
           },
         ],
@@ -241,12 +263,13 @@ function chartOf(
 function curveOf({ curve, answer }: TunnelAnswer, { confidence }: TunnelQuestion): TunnelChart {
   const wanted = formatQuantity(confidence, 'fraction');
   const found = answer.kind === 'tunnels' ? answer.carrying : undefined;
+  const bound = answer.kind === 'tunnels' && !answer.isExact ? ', at least as drawn,' : '';
   return chartOf(
     curve,
     'tunnel-curve',
     'Tunnels against probability',
     found
-      ? `The probability that no tunnel is over its ceiling rises with their number, and passes ${wanted} at ${formatFigure(found)}.`
+      ? `The probability that no tunnel is over its ceiling${bound} rises with their number, and passes ${wanted} at ${formatFigure(found)}.`
       : `The probability that no tunnel is over its ceiling does not reach ${wanted}.`,
     found && { x: bareNumber(found), label: `${wanted} at ${formatFigure(found)}` },
   );
@@ -264,20 +287,32 @@ function busiestOf({ flows, largestFlow, perTunnel }: TunnelAnswer, { busiest, c
   );
 }
 
-const GRANTED: readonly Sentence[] = [
-  [
-    'A flow is what the hash takes for one. With a hash of addresses alone, one pair of hosts is one flow, whatever it opens; a hash of ports too spreads its connections.',
-  ],
-  [
-    'AWS hashes what it sends and the customer gateway what it sends: ask for each direction by itself. Neither publishes its hash.',
-  ],
-  [
-    'Two devices in a row that hash alike use only a part of the paths behind them: give them different seeds.',
-  ],
-  [
-    'ECMP needs BGP, a transit gateway or Cloud WAN, and the same prefixes on every tunnel. A virtual private gateway sends over one tunnel.',
-  ],
-];
+/** What the answer takes for granted, without what a finding says of these very flows. */
+function grantedOf({ pairs, answer }: TunnelAnswer): readonly Sentence[] {
+  const isPolarised = answer.kind === 'tunnels' && answer.polarised !== undefined;
+  return [
+    ...(pairs
+      ? []
+      : [
+          [
+            'A flow is what the hash takes for one. With a hash of addresses alone, one pair of hosts is one flow, whatever it opens; a hash of ports too spreads its connections.',
+          ],
+        ]),
+    [
+      'AWS hashes what it sends and the customer gateway what it sends: ask for each direction by itself. Neither publishes its hash.',
+    ],
+    ...(isPolarised
+      ? []
+      : [
+          [
+            'Two devices in a row that hash alike use only a part of the paths behind them: give them different seeds.',
+          ],
+        ]),
+    [
+      'ECMP needs BGP, a transit gateway or Cloud WAN, and the same prefixes on every tunnel. A virtual private gateway sends over one tunnel.',
+    ],
+  ];
+}
 
 /** How many tunnels a demand takes, in words, as steps and drawn. */
 export function tunnelView(question: TunnelQuestion, asOf: IsoDate): TunnelView {
@@ -285,9 +320,10 @@ export function tunnelView(question: TunnelQuestion, asOf: IsoDate): TunnelView 
   return {
     headline: headlineOf(answer),
     sentences: sentencesOf(answer, question),
+    findings: tunnelFindings(answer, question),
     counts: countsTable(answer, question),
     curve: question.isGreedy ? undefined : curveOf(answer, question),
     busiest: answer.answer.kind === 'tunnels' ? busiestOf(answer, answer.answer) : undefined,
-    granted: GRANTED,
+    granted: grantedOf(answer),
   };
 }
