@@ -1,12 +1,10 @@
 'use client';
 
-import { describedBy, FieldFrame } from '@/components/ui/field-frame';
-import { ProblemText } from '@/components/ui/problem-text';
-import { SelectControl } from '@/components/ui/select-control';
-import { TextControl } from '@/components/ui/text-control';
-import { stepText } from '@/lib/quantity/step-text';
+import { Badge } from '@/components/ui/badge';
+import { Drawer } from '@/components/ui/drawer';
 import type { ToolControl } from '@/lib/workspace/tool-control';
 import type { FieldProblem } from '@/lib/workspace/workspace-state';
+import { ToolField } from './tool-field';
 
 export interface ToolFormProps<F extends string> {
   /** What the form is about; its fields' ids begin with `name`. */
@@ -16,7 +14,20 @@ export interface ToolFormProps<F extends string> {
   defaults: Readonly<Record<F, string>>;
   texts: Partial<Readonly<Record<F, string>>>;
   problems: ReadonlyMap<F, FieldProblem>;
+  /** Fields that others leave no meaning, each with why. */
+  unasked?: ReadonlyMap<F, string>;
   onChange: (field: F, text: string) => void;
+}
+
+/** Neighbours of one drawer together, each other field by itself. */
+function byDrawer<F extends string>(controls: readonly ToolControl<F>[]) {
+  const groups: ToolControl<F>[][] = [];
+  for (const control of controls) {
+    const last = groups.at(-1);
+    if (control.drawer !== undefined && last?.[0]?.drawer === control.drawer) last.push(control);
+    else groups.push([control]);
+  }
+  return groups;
 }
 
 /** The question of a calculator, each field with what it means. */
@@ -27,68 +38,51 @@ export function ToolForm<F extends string>({
   defaults,
   texts,
   problems,
+  unasked,
   onChange,
 }: ToolFormProps<F>) {
+  const fieldOf = (control: ToolControl<F>) => {
+    const { field } = control;
+    return (
+      <ToolField
+        key={field}
+        id={`${name}-${field}`}
+        control={control}
+        text={texts[field] ?? defaults[field]}
+        fallback={defaults[field]}
+        problem={problems.get(field)}
+        unasked={unasked?.get(field)}
+        onChange={(text) => onChange(field, text)}
+      />
+    );
+  };
+  const noteOf = (group: readonly ToolControl<F>[]) => {
+    const wrong = group.filter(({ field }) => problems.has(field)).length;
+    if (wrong > 0) {
+      return (
+        <Badge tone="bad" glyph="alert">
+          {wrong} to correct
+        </Badge>
+      );
+    }
+    const given = group.filter(
+      ({ field }) => !unasked?.has(field) && (texts[field] ?? defaults[field]) !== defaults[field],
+    ).length;
+    return given > 0 ? <Badge tone="neutral">{given} given</Badge> : undefined;
+  };
   return (
     <form aria-label={about} onSubmit={(event) => event.preventDefault()}>
       <div className="space-y-4">
-        {controls.map(({ field, label, help, options, slider, parse }) => {
-          const id = `${name}-${field}`;
-          const text = texts[field] ?? defaults[field];
-          const problem = problems.get(field);
-          const shared = {
-            id,
-            value: text,
-            invalid: problem !== undefined,
-            describedBy: describedBy(id, { error: problem !== undefined, echo: false }),
-            onChange: (next: string) => onChange(field, next),
-          };
-          return (
-            <FieldFrame
-              key={field}
-              id={id}
-              label={label}
-              help={help}
-              onReset={
-                text === defaults[field] ? undefined : () => onChange(field, defaults[field])
-              }
-              error={problem && <ProblemText given={problem.given} accepted={problem.accepted} />}
-            >
-              {options && (
-                <SelectControl
-                  {...shared}
-                  options={
-                    options.some(({ value }) => value === text)
-                      ? options
-                      : [{ value: text, label: text }, ...options]
-                  }
-                />
-              )}
-              {!options && (
-                <TextControl
-                  {...shared}
-                  placeholder={defaults[field]}
-                  onStep={
-                    parse &&
-                    ((steps) => {
-                      const next = stepText(text, steps, { reads: (typed) => parse(typed).ok });
-                      if (next !== undefined) onChange(field, next);
-                    })
-                  }
-                />
-              )}
-              {slider && (
-                <input
-                  type="range"
-                  min={slider[0]}
-                  max={slider[1]}
-                  value={Number.parseInt(text.replaceAll(',', ''), 10) || slider[0]}
-                  aria-label={`${label}, as a slider`}
-                  onChange={(event) => onChange(field, event.target.value)}
-                  className="mt-2 block h-6 w-full accent-accent"
-                />
-              )}
-            </FieldFrame>
+        {byDrawer(controls).map((group) => {
+          const [first] = group;
+          return first?.drawer === undefined ? (
+            group.map(fieldOf)
+          ) : (
+            <div key={first.drawer} className="border-b border-line">
+              <Drawer title={first.drawer} note={noteOf(group)}>
+                {group.map(fieldOf)}
+              </Drawer>
+            </div>
           );
         })}
       </div>

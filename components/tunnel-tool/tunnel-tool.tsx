@@ -10,9 +10,10 @@ import { Card } from '@/components/ui/card';
 import { Drawer } from '@/components/ui/drawer';
 import type { IsoDate } from '@/lib/planner';
 import { sentenceText } from '@/lib/views/cell-text';
+import type { Sentence } from '@/lib/views/table';
 import { type TunnelChart, tunnelView } from '@/lib/views/tunnel-view';
 import { TUNNEL_CONTROLS } from '@/lib/workspace/tunnel-controls';
-import { readTunnelQuestion, TUNNEL_FIELDS } from '@/lib/workspace/tunnel-question';
+import { notAsked, readTunnelQuestion, TUNNEL_FIELDS } from '@/lib/workspace/tunnel-question';
 
 function ChartCard({ chart, table }: TunnelChart) {
   return (
@@ -24,6 +25,18 @@ function ChartCard({ chart, table }: TunnelChart) {
         </Drawer>
       </div>
     </Card>
+  );
+}
+
+function Sentences({ of }: { of: readonly Sentence[] }) {
+  return (
+    <ul className="max-w-prose list-disc space-y-1.5 pl-5 text-sm">
+      {of.map((sentence) => (
+        <li key={sentenceText(sentence)}>
+          <SentenceView sentence={sentence} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -52,22 +65,22 @@ export function TunnelTool({ asOf }: { asOf: IsoDate }) {
         defaults: TUNNEL_FIELDS,
         texts,
         problems,
+        unasked: notAsked(texts),
         onChange: change,
       }}
     >
+      {view.findings.length > 0 && (
+        <Card id="tunnel-findings" title="What to watch">
+          <Sentences of={view.findings} />
+        </Card>
+      )}
       <Card id="tunnel-steps" title={view.counts.title}>
         <TableView table={view.counts} align="right" strongGroup="survival" />
       </Card>
       {view.curve && <ChartCard {...view.curve} />}
       {view.busiest && <ChartCard {...view.busiest} />}
       <Card id="tunnel-granted" title="What this takes for granted">
-        <ul className="max-w-prose list-disc space-y-1.5 pl-5 text-sm">
-          {view.granted.map((sentence) => (
-            <li key={sentenceText(sentence)}>
-              <SentenceView sentence={sentence} />
-            </li>
-          ))}
-        </ul>
+        <Sentences of={view.granted} />
       </Card>
     </ToolPage>
   );

@@ -3,6 +3,8 @@ interface SelectControlProps {
   value: string;
   options: readonly { readonly value: string; readonly label: string }[];
   invalid: boolean;
+  /** What it holds is not asked for. */
+  disabled?: boolean | undefined;
   describedBy?: string;
   onChange: (value: string) => void;
 }
@@ -12,6 +14,7 @@ export function SelectControl({
   value,
   options,
   invalid,
+  disabled,
   describedBy,
   onChange,
 }: SelectControlProps) {
@@ -19,10 +22,11 @@ export function SelectControl({
     <select
       id={id}
       value={value}
+      disabled={disabled}
       aria-invalid={invalid || undefined}
       aria-describedby={describedBy}
       onChange={(event) => onChange(event.target.value)}
-      className={`h-9 w-full min-w-0 rounded-md border bg-surface px-2 text-base sm:text-sm ${
+      className={`h-9 w-full min-w-0 rounded-md border bg-surface px-2 text-base disabled:bg-sunken disabled:text-muted sm:text-sm ${
         invalid ? 'border-bad' : 'border-edge'
       }`}
     >

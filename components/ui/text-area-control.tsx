@@ -6,7 +6,7 @@ interface TextAreaControlProps {
   invalid: boolean;
   describedBy: string;
   onChange: (text: string) => void;
-  onCommit: () => void;
+  onCommit?: (() => void) | undefined;
 }
 
 export function TextAreaControl({

@@ -8,6 +8,8 @@ interface TextControlProps {
   value: string;
   placeholder: string;
   invalid: boolean;
+  /** What it holds is not asked for. */
+  disabled?: boolean | undefined;
   describedBy: string;
   onChange: (text: string) => void;
   /** The text is as it should be, for now: the field is left, or Enter was pressed. */
@@ -21,6 +23,7 @@ export function TextControl({
   value,
   placeholder,
   invalid,
+  disabled,
   describedBy,
   onChange,
   onCommit,
@@ -40,6 +43,7 @@ export function TextControl({
       id={id}
       type="text"
       value={value}
+      disabled={disabled}
       placeholder={placeholder}
       autoComplete="off"
       autoCapitalize="off"
@@ -49,7 +53,7 @@ export function TextControl({
       onChange={(event) => onChange(event.target.value)}
       onBlur={onCommit}
       onKeyDown={press}
-      className={`h-9 w-full rounded-md border bg-surface px-2.5 text-base placeholder:text-muted placeholder:italic sm:text-sm ${
+      className={`h-9 w-full rounded-md border bg-surface px-2.5 text-base placeholder:text-muted placeholder:italic disabled:bg-sunken disabled:text-muted sm:text-sm ${
         invalid ? 'border-bad' : 'border-edge'
       }`}
     />
