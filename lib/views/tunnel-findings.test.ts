@@ -47,6 +47,11 @@ describe('what to watch', () => {
     expect(findings({ ...s3, survive: 'customer-gateway', 'same-hash-paths': '2' })[0]).toContain(
       'of 24 tunnels only 12 carry, which is enough while all are up.',
     );
+    // Two of three carry, one of them twice what the other does: two even ones are what is needed.
+    const uneven = { flows: '5000', demand: '1.2 Gbps', survive: 'tunnel' } as const;
+    expect(findings({ ...uneven, 'same-hash-paths': '2' })[0]).toContain(
+      'of 3 tunnels only 2 carry, with uneven shares, where 2 must. It would take 4.',
+    );
     expect(findings({ ...s3, demand: '1 Mbps', 'same-hash-paths': '4' })).toEqual([]);
   });
 

@@ -53,7 +53,9 @@ function ofPolarisation({ carrying, tunnels, polarised }: Found): Sentence[] {
   if (polarised === undefined) return [];
   const { sameHashPaths, inUse, needed } = polarised;
   if (bareNumber(inUse) === bareNumber(tunnels)) return [];
-  const isEnough = bareNumber(inUse) >= bareNumber(carrying);
+  // From `needed` on no share of those that carry is above that of `carrying` even ones.
+  const isEnough = bareNumber(tunnels) >= bareNumber(needed);
+  const areUneven = bareNumber(inUse) >= bareNumber(carrying);
   return [
     [
       'A device before this one hashes alike over ',
@@ -62,11 +64,11 @@ function ofPolarisation({ carrying, tunnels, polarised }: Found): Sentence[] {
       tunnels,
       bareNumber(tunnels) === 1 ? ' tunnel ' : ' tunnels only ',
       inUse,
-      bareNumber(inUse) === 1 ? ' carries, ' : ' carry, ',
+      bareNumber(inUse) === 1 ? ' carries' : ' carry',
       ...(isEnough
-        ? ['which is enough while all are up.']
+        ? [', which is enough while all are up.']
         : [
-            'where ',
+            areUneven ? ', with uneven shares, where ' : ', where ',
             carrying,
             ' must. It would take ',
             needed,
