@@ -121,6 +121,21 @@ export function UiSection() {
               onChange={setChoice}
             />
           </FieldFrame>
+          <FieldFrame
+            id="gallery-unasked"
+            label="Not asked"
+            help="Other fields leave it no meaning: it keeps its text."
+          >
+            <TextControl
+              id="gallery-unasked"
+              value="4 Gbps"
+              placeholder="4 Gbps"
+              invalid={false}
+              disabled
+              describedBy="gallery-unasked-help"
+              onChange={() => undefined}
+            />
+          </FieldFrame>
         </div>
       </Specimen>
       <Specimen label="Card with a lead and a Drawer">

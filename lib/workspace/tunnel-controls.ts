@@ -46,7 +46,7 @@ export const TUNNEL_CONTROLS: readonly ToolControl<TunnelField>[] = [
   {
     field: 'classes',
     label: 'Flow classes',
-    help: 'Where rates are known, in the place of the four fields above: 100 x 10 Mbps, 3 x 500 Mbps.',
+    help: 'Where rates are known: 100 x 10 Mbps, 3 x 500 Mbps. They say demand, flows and sizes.',
     lines: 2,
   },
   {
@@ -61,10 +61,10 @@ export const TUNNEL_CONTROLS: readonly ToolControl<TunnelField>[] = [
   {
     field: 'hash',
     label: 'What is hashed',
-    help: 'The fields of a packet by which flows are told apart.',
+    help: 'Addresses and protocol, with the ports or without: by them flows are told apart.',
     options: [
-      { value: '5-tuple', label: 'Addresses, protocol, ports (5-tuple)' },
-      { value: '3-tuple', label: 'Addresses, protocol (3-tuple)' },
+      { value: '5-tuple', label: 'With ports (5-tuple)' },
+      { value: '3-tuple', label: 'Without ports (3-tuple)' },
     ],
     drawer: HASHING,
   },
