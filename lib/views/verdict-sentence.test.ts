@@ -37,11 +37,11 @@ describe('the verdict in words', () => {
   it('says that one TCP connection does not carry the largest flow, where it does not', () => {
     const replication = (rttMs: number): Sparse => ({
       workloads: [{ kind: 'database-replication', out: { peakBitsPerSecond: 1e8, flows: 4 } }],
-      underlays: { internet: { rttMs, lossFraction: 1e-3 } },
+      underlays: { directConnect: { rttMs, lossFraction: 1e-3 } },
     });
-    expect(sentences(replication(30)).headline).toContain('VPN on a transit gateway');
+    expect(sentences(replication(30)).headline).toContain('Direct Connect, hosted connection');
     expect(sentences(replication(30)).details.join(' ')).toContain(
-      'Out, the largest flow asks for 50 Mbps; as one TCP connection it would have 14.52 Mbps there',
+      'Out, the largest flow asks for 50 Mbps; as one TCP connection it would have 15.08 Mbps there',
     );
     expect(sentences(replication(2)).details.join(' ')).not.toContain('TCP connection');
   });
