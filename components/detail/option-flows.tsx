@@ -60,6 +60,14 @@ export function OptionFlows({
   );
   return (
     <div className="space-y-7">
+      {rates && (
+        <section aria-labelledby="detail-rates">
+          <h4 id="detail-rates" className="text-sm font-medium">
+            The same throughput at every layer
+          </h4>
+          <TableView table={rates} align="right" />
+        </section>
+      )}
       {watch.length > 0 && (
         <section aria-labelledby="detail-watch">
           <h4 id="detail-watch" className="mb-2 text-sm font-medium">
@@ -74,7 +82,6 @@ export function OptionFlows({
           </ul>
         </section>
       )}
-      {rates && <TableView table={rates} align="right" />}
       {flows.length > 0 && (
         <section aria-labelledby="detail-flow" className="@container">
           <h4 id="detail-flow" className="mb-3 text-sm font-medium">
