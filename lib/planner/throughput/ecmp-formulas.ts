@@ -7,6 +7,7 @@ import {
 } from '../catalog/sources';
 import { defineFormula, listOf } from '../figure/formula';
 import { type FlowClass, meanCarried, probabilityPathOver } from './flow-classes';
+import { lastNotNegative } from './last-not-negative';
 import {
   binomial,
   binomialTail,
@@ -24,7 +25,7 @@ const FIT_SLACK = 1e-9;
 const hashing =
   'Flows are hashed evenly and independently; AWS does not publish its hash, and few address pairs under a three-tuple hash spread worse.';
 
-function classesOf(counts: readonly number[], rates: readonly number[]): FlowClass[] {
+export function classesOf(counts: readonly number[], rates: readonly number[]): FlowClass[] {
   return counts.map((count, i) => ({ count, rate: rates[i] ?? Number.NaN }));
 }
 
@@ -37,17 +38,22 @@ function onlyClass(classes: readonly FlowClass[]): FlowClass | undefined {
 /** Equal flows that fit one tunnel. */
 const fitting = (rate: number, capacity: number) => Math.floor(capacity / rate + FIT_SLACK);
 
+const rateOf = (classes: readonly FlowClass[]) =>
+  classes.reduce((sum, { count, rate }) => sum + count * rate, 0);
+
 /** P(no tunnel over its capacity): exact for equal flows, the union bound for classes. */
 function probabilityFits(classes: readonly FlowClass[], tunnels: number, capacity: number): number {
   const equal = onlyClass(classes);
   if (equal) {
     return probabilityNoneOver(equal.count, tunnels, fitting(equal.rate, capacity));
   }
+  // More than all tunnels carry leaves one over, however it is hashed.
+  if (rateOf(classes) * (1 - FIT_SLACK) > tunnels * capacity) return 0;
   return Math.max(0, 1 - tunnels * probabilityPathOver(classes, tunnels, capacity));
 }
 
 /** Whether no tunnel is over its capacity with this confidence, by the cheapest way to tell. */
-function fitsWithConfidence(
+export function fitsWithConfidence(
   classes: readonly FlowClass[],
   tunnels: number,
   capacity: number,
@@ -118,7 +124,7 @@ export function smallestFitting(
   capacity: number,
   confidence: number,
 ): number | undefined {
-  const demand = classes.reduce((sum, { count, rate }) => sum + count * rate, 0);
+  const demand = rateOf(classes);
   let tooFew = Math.max(1, Math.ceil(demand / capacity - FIT_SLACK)) - 1;
   let enough = tooFew + 1;
   const fits = (tunnels: number) => fitsWithConfidence(classes, tunnels, capacity, confidence);
@@ -245,7 +251,7 @@ export const carriedShare = defineFormula({
   limits: [hashing, 'What is above the ceiling is taken to be lost; TCP would slow down instead.'],
   compute: ({ flowCounts, flowRates, tunnels, tunnelThroughput }) => {
     const classes = classesOf(flowCounts, flowRates);
-    const demand = classes.reduce((sum, { count, rate }) => sum + count * rate, 0);
+    const demand = rateOf(classes);
     if (demand === 0) return 1;
     const equal = onlyClass(classes);
     const carried = equal
@@ -305,8 +311,12 @@ export const usableOfEqualFlows = defineFormula({
     (flows / busiestLinkFlows) * linkThroughput,
 });
 
-/** Halves the interval to a millionth of itself. */
-const BISECTIONS = 20;
+/** Factors between the least and the largest that could be: the answer is good to a millionth. */
+const SCALES = 2 ** 20;
+/** Less than a double tells apart from none beside one. */
+const NO_CHANCE = 1e-17;
+/** Few flows have chances that are whole fractions: one that equals the wanted is within it. */
+const TIE_SLACK = 1e-12;
 
 export const usableOfFlowClasses = defineFormula({
   id: 'ecmp.usable-flow-classes',
@@ -328,28 +338,31 @@ export const usableOfFlowClasses = defineFormula({
   ],
   compute: ({ flowCounts, flowRates, links, linkThroughput, confidence }) => {
     const classes = classesOf(flowCounts, flowRates);
-    const demand = classes.reduce((sum, { count, rate }) => sum + count * rate, 0);
+    const demand = rateOf(classes);
     if (demand === 0) return links * linkThroughput;
-    const carries = (scale: number) => {
+    // By how much, as a logarithm, the chance that some link is over may grow: nearly a straight line.
+    const wanted = Math.log(Math.max(1 - confidence, NO_CHANCE));
+    const spare = (scale: number) => {
       const scaled = classes.map(({ count, rate }) => ({ count, rate: rate * scale }));
-      return fitsWithConfidence(scaled, links, linkThroughput, confidence);
+      const over = onlyClass(scaled)
+        ? 1 - probabilityFits(scaled, links, linkThroughput)
+        : links * probabilityPathOver(scaled, links, linkThroughput);
+      return wanted - Math.log(Math.max(over, NO_CHANCE)) + TIE_SLACK;
     };
-    let fits = 0;
     // Neither all links full nor the largest flow alone on one can be exceeded.
     const largest = classes.reduce(
       (high, { count, rate }) => (count > 0 ? Math.max(high, rate) : high),
       0,
     );
-    let over = Math.min((links * linkThroughput) / demand, linkThroughput / largest);
+    const most = Math.min((links * linkThroughput) / demand, linkThroughput / largest);
     // The plan's own flows are a point of the search, lest it ends a hair below what they are.
-    if (carries(1)) fits = 1;
-    else over = Math.min(over, 1);
-    for (let i = 0; i < BISECTIONS; i++) {
-      const scale = (fits + over) / 2;
-      if (carries(scale)) fits = scale;
-      else over = scale;
-    }
-    return demand * fits;
+    const own = spare(1);
+    const from = own >= 0 ? 1 : 0;
+    const step = ((own >= 0 ? most : Math.min(most, 1)) - from) / SCALES;
+    const steps = lastNotNegative(SCALES, own >= 0 ? own : wanted - Math.log(NO_CHANCE), (n) =>
+      spare(from + n * step),
+    );
+    return demand * (from + steps * step);
   },
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type FlowClass, probabilityPathOver } from './flow-classes';
-import { binomialTail } from './occupancy';
+import { type FlowClass, meanCarried, probabilityPathOver } from './flow-classes';
+import { sizeClasses } from './flow-sizes';
+import { binomial, binomialTail } from './occupancy';
 
 const TUNNEL = 1.25e9;
 
@@ -18,6 +19,59 @@ function byDoubleSum(a: FlowClass, b: FlowClass, paths: number, capacity: number
   }
   return 1 - fits;
 }
+
+/** The loads on the lattice of 400 cells, class after class and each cell by itself. */
+function plainLoads(classes: readonly FlowClass[], paths: number, capacity: number) {
+  let loads = new Array<number>(401).fill(0);
+  loads[0] = 1;
+  for (const { count, rate } of classes) {
+    const next = new Array<number>(401).fill(0);
+    const { first, mass } = binomial(count, 1 / paths);
+    const put = (cell: number, chance: number) =>
+      loads.forEach((load, i) => {
+        if (i + cell <= 400) next[i + cell] = (next[i + cell] ?? 0) + load * chance;
+      });
+    mass.forEach((chance, i) => {
+      const position = (((first + i) * rate) / capacity) * 400;
+      const cell = Math.floor(position + 1e-9);
+      const upper = Math.max(0, position - cell);
+      put(cell, chance * (1 - upper));
+      put(cell + 1, chance * upper);
+    });
+    loads = next;
+  }
+  return loads;
+}
+
+describe('the load of one path', () => {
+  const single = [0.9e9, 0.4e9, 3e6, 1e9 / 400, 1e5].map((rate) => ({ count: 1, rate }));
+  it.each([
+    ['lognormal flows', sizeClasses(300, 'lognormal'), 4e9, 9],
+    ['few lognormal flows', sizeClasses(50, 'lognormal'), 2e9, 40],
+    ['exponential flows', sizeClasses(1000, 'exponential'), 4e9, 5],
+    ['exponential flows on one path', sizeClasses(90, 'exponential'), 0.9e9, 1],
+    ['single flows', single.map(({ rate }) => ({ count: 1, share: rate })), 1, 3],
+    [
+      'a flow larger than a path',
+      [
+        { count: 1, share: 2 },
+        { count: 9, share: 0.1 },
+      ],
+      1e9,
+      4,
+    ],
+  ] as const)('of %s is what plain sums of its cells are', (_, sizes, demand, paths) => {
+    const classes = sizes.map(({ count, share }) => ({ count, rate: share * demand }));
+    const loads = plainLoads(classes, paths, 1e9);
+    const within = loads.reduce((sum, load) => sum + load, 0);
+    const carried = loads.reduce((sum, load, cell) => sum + (load * cell * 1e9) / 400, 0);
+    expect(Math.abs(probabilityPathOver(classes, paths, 1e9) - (1 - within))).toBeLessThan(1e-13);
+    expect(meanCarried(classes, paths, 1e9) / (paths * (carried + (1 - within) * 1e9))).toBeCloseTo(
+      1,
+      12,
+    );
+  });
+});
 
 describe('the probability that one path is over', () => {
   it('is the binomial tail for one class, also at exactly the capacity', () => {

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { binomialTail, busiestPathFlows, logFactorial, probabilityNoneOver } from './occupancy';
+import {
+  binomialTail,
+  busiestDistribution,
+  busiestPathFlows,
+  logFactorial,
+  probabilityNoneOver,
+} from './occupancy';
 
 /** Numbers from 0 to 1, the same on every run. */
 function seededRandom(seed: number): () => number {
@@ -42,6 +48,26 @@ function byEnumeration(flows: number, paths: number, most: number): number {
   };
   place(flows);
   return fits / paths ** flows;
+}
+
+/** P(no path over), path after path: how many flows the paths so far may hold, and how likely. */
+function byConvolution(flows: number, paths: number, most: number): number {
+  const mean = flows / paths;
+  const one = Array.from({ length: most + 1 }, (_, i) =>
+    Math.exp(i * Math.log(mean) - mean - logFactorial(i)),
+  );
+  let together = [1];
+  for (let path = 0; path < paths; path++) {
+    const next = new Array<number>(Math.min(flows, together.length - 1 + most) + 1).fill(0);
+    together.forEach((chance, held) => {
+      for (let i = 0; i <= most && held + i < next.length; i++) {
+        next[held + i] = (next[held + i] ?? 0) + chance * (one[i] ?? 0);
+      }
+    });
+    together = next;
+  }
+  const poisson = Math.exp(flows * Math.log(flows) - flows - logFactorial(flows));
+  return (together[flows] ?? 0) / poisson;
 }
 
 describe('the logarithm of a factorial', () => {
@@ -148,6 +174,38 @@ describe('the probability that no path is over', () => {
     expect(Math.abs(fits / runs - p)).toBeLessThan(3 * standardError);
   });
 
+  it('is that of Poisson counts added up one by one, to nine digits', () => {
+    const random = seededRandom(13);
+    let inside = 0;
+    for (let i = 0; i < 300; i++) {
+      const flows = 1 + Math.floor(600 ** random());
+      const paths = 2 + Math.floor(40 * random());
+      const mean = flows / paths;
+      const most = Math.max(1, Math.ceil(mean + (5 * random() - 0.5) * Math.sqrt(mean)));
+      const should = most * paths < flows ? 0 : byConvolution(flows, paths, most);
+      const is = probabilityNoneOver(flows, paths, most);
+      const name = `${flows} flows on ${paths} paths, at most ${most}`;
+      if (should > 1e-11) expect(Math.abs(is / should - 1), name).toBeLessThan(1e-9);
+      else expect(Math.abs(is - should), name).toBeLessThan(1e-11);
+      if (should > 1e-11 && should < 1) inside++;
+    }
+    expect(inside).toBeGreaterThan(150);
+  });
+
+  it('keeps its digits where it is a chance in millions: all flows apart, as birthdays', () => {
+    for (const [flows, paths] of [
+      [23, 365],
+      [60, 200],
+      [30, 40],
+      [90, 700],
+      [82, 84],
+    ] as const) {
+      let apart = 1;
+      for (let i = 0; i < flows; i++) apart *= 1 - i / paths;
+      expect(Math.abs(probabilityNoneOver(flows, paths, 1) / apart - 1)).toBeLessThan(1e-11);
+    }
+  });
+
   it('lies between the union bound and that of independent paths', () => {
     fc.assert(
       fc.property(
@@ -234,5 +292,35 @@ describe('the flows on the busiest path', () => {
     const busiest = busiestPathFlows(1_000_000, 10, 0.95);
     expect(busiest).toBeGreaterThan(100_000);
     expect(busiest).toBeLessThan(101_500);
+  });
+});
+
+describe('the distribution of the busiest path', () => {
+  it.each([
+    [1, 1],
+    [1, 9],
+    [2, 3],
+    [7, 5],
+    [60, 12],
+    [200, 11],
+    [300, 1],
+    [5000, 7],
+    [10_000, 2],
+    [10_000, 63],
+    [30_000, 7],
+  ])('of %d flows on %d paths is what probabilities differ by, from end to end', (flows, paths) => {
+    const { first, mass } = busiestDistribution(flows, paths);
+    const upTo = (most: number) => probabilityNoneOver(flows, paths, most);
+    const last = first + mass.length - 1;
+    expect(upTo(first - 1)).toBeLessThan(0.001);
+    expect(upTo(first)).toBeGreaterThanOrEqual(0.001);
+    expect(upTo(last)).toBeGreaterThanOrEqual(0.999);
+    if (mass.length > 1) expect(upTo(last - 1)).toBeLessThan(0.999);
+    mass.forEach((chance, i) => {
+      const held = first + i;
+      expect(Math.abs(chance - (upTo(held) - upTo(held - 1))), `${held}`).toBeLessThan(1e-10);
+    });
+    const whole = mass.reduce((sum, chance) => sum + chance, 0);
+    expect(whole).toBeCloseTo(upTo(last) - upTo(first - 1), 10);
   });
 });

@@ -1,3 +1,5 @@
+import { fourierTransform } from './fourier-transform';
+
 /**
  * Flows thrown on paths at random, as balls into bins: how full the fullest path gets.
  * Pure mathematics; rates and units are the callers'.
@@ -97,57 +99,130 @@ export function binomial(n: number, p: number): Window {
   };
 }
 
-function trimmed(first: number, mass: Float64Array): Window {
-  let start = 0;
-  let end = mass.length;
-  while (start < end - 1 && (mass[start] ?? 0) < NEGLIGIBLE) start++;
-  while (end > start + 1 && (mass[end - 1] ?? 0) < NEGLIGIBLE) end--;
-  return { first: first + start, mass: mass.subarray(start, end) };
+/** Weights of a Poisson count that is cut off above `most`, without negligible ends, adding up to one. */
+interface CutPoisson extends Window {
+  /** Of the count before the cut. */
+  readonly mean: number;
+  /** ln of the sum of mean^i / i!, which the weights were divided by. */
+  readonly logWhole: number;
 }
 
-function convolve(a: Window, b: Window): Window {
-  const mass = new Float64Array(a.mass.length + b.mass.length - 1);
-  for (let i = 0; i < a.mass.length; i++) {
-    const x = a.mass[i] ?? 0;
-    for (let j = 0; j < b.mass.length; j++) mass[i + j] = (mass[i + j] ?? 0) + x * (b.mass[j] ?? 0);
+function cutPoisson(mean: number, most: number): CutPoisson {
+  const mode = Math.min(most, Math.floor(mean));
+  const below: number[] = [];
+  for (let i = mode, term = 1; i > 0; i--) {
+    term *= i / mean;
+    if (term < NEGLIGIBLE) break;
+    below.push(term);
   }
-  return trimmed(a.first + b.first, mass);
+  const above: number[] = [];
+  for (let i = mode + 1, term = 1; i <= most; i++) {
+    term *= mean / i;
+    if (term < NEGLIGIBLE) break;
+    above.push(term);
+  }
+  const mass = Float64Array.from([...below.reverse(), 1, ...above]);
+  const whole = mass.reduce((sum, weight) => sum + weight, 0);
+  return {
+    first: mode - below.length,
+    mass: mass.map((weight) => weight / whole),
+    mean,
+    logWhole: mode * Math.log(mean) - logFactorial(mode) + Math.log(whole),
+  };
 }
 
-/** The distribution of the sum of `times` independent counts. */
-function convolutionPower(of: Window, times: number): Window {
-  let power = of;
-  let result: Window = { first: 0, mass: new Float64Array([1]) };
-  for (let rest = times; rest > 0; rest = Math.floor(rest / 2)) {
-    if (rest % 2 === 1) result = convolve(result, power);
-    if (rest > 1) power = convolve(power, power);
+/** Newton steps are few; whatever mean they end at, the count is exact, only less well conditioned. */
+const MOST_STEPS = 30;
+
+/**
+ * The cut counts that, all together, most likely add up to `flows`. Cut counts of the mean before the
+ * cut add up to less, and where that is much less the probability would drown in rounding.
+ */
+function balancedPoisson(flows: number, paths: number, most: number): CutPoisson {
+  const wanted = flows / paths;
+  let cut = cutPoisson(wanted, most);
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const { first, mass } = cut;
+    const mean = mass.reduce((sum, weight, i) => sum + weight * (first + i), 0);
+    const variance = mass.reduce((sum, weight, i) => sum + weight * (first + i - mean) ** 2, 0);
+    const short = wanted - mean;
+    // Within a standard deviation of the sum.
+    if (paths * short ** 2 <= variance || variance === 0) break;
+    cut = cutPoisson(cut.mean * Math.exp(short / variance), most);
   }
-  return result;
+  return cut;
 }
 
-/** P(two independent counts add up to `sum`). */
-function probabilityOfSum(a: Window, b: Window, sum: number): number {
-  let total = 0;
-  for (let i = 0; i < a.mass.length; i++) {
-    total += (a.mass[i] ?? 0) * (b.mass[sum - a.first - i - b.first] ?? 0);
+/** -ln of what a sum that goes once round the ring may add to another: below rounding. */
+const ROUND_THE_RING = 44;
+
+/**
+ * A power of two so large that sums of the counts which differ by it cannot both matter. Cut Poisson
+ * counts spread less than a Poisson count of their mean, and so does their sum: its tails are within
+ * the bound exp(-d^2 / 2(flows + d/3)) of a deviation d.
+ */
+function ringFor(flows: number): number {
+  const third = ROUND_THE_RING / 3;
+  const deviation = third + Math.sqrt(third ** 2 + 2 * ROUND_THE_RING * flows);
+  return 2 ** Math.ceil(Math.log2(deviation));
+}
+
+/** Terms of the transform below this do not change a probability. */
+const NO_TERM = 1e-20;
+
+/** The real part of (re + i im)^power × (cos - i sin). */
+function turnedPower(re: number, im: number, power: number, cos: number, sin: number): number {
+  let [x, y] = [re, im];
+  let [u, v] = [cos, -sin];
+  for (let rest = power; ; rest = Math.floor(rest / 2)) {
+    if (rest % 2 === 1) [u, v] = [u * x - v * y, u * y + v * x];
+    if (rest <= 1) return u;
+    [x, y] = [x * x - y * y, 2 * x * y];
   }
-  return total;
 }
 
 /**
- * P(no path holds more than `most` of `flows`), exact: `paths` independent Poisson counts, each cut
- * off above `most`, given that they add up to `flows`.
+ * P(no path holds more than m of `flows`) for each m from `first` to `last`, exact: `paths` independent
+ * Poisson counts, each cut off above m, given that they add up to `flows`. Their sum is a power of the
+ * one count's Fourier transform, in which one m more changes one term.
  */
-function exactNoneOver(flows: number, paths: number, most: number): number {
-  const mean = flows / paths;
-  const mass = new Float64Array(most + 1);
-  for (let i = 0; i <= most; i++) mass[i] = Math.exp(i * Math.log(mean) - mean - logFactorial(i));
-  const count = trimmed(0, mass);
-  const half = convolutionPower(count, Math.floor(paths / 2));
-  const rest = paths % 2 === 0 ? half : convolve(half, count);
-  const together = probabilityOfSum(half, rest, flows);
-  const poisson = Math.exp(flows * Math.log(flows) - flows - logFactorial(flows));
-  return Math.min(1, together / poisson);
+function exactNoneOver(
+  flows: number,
+  paths: number,
+  count: CutPoisson,
+  first: number,
+  last: number,
+): number[] {
+  const ring = ringFor(flows);
+  const weights = new Float64Array(ring);
+  for (let i = count.first; i <= first; i++) {
+    weights[i % ring] = (weights[i % ring] ?? 0) + (count.mass[i - count.first] ?? 0);
+  }
+  const { re, im, cos, sin } = fourierTransform(weights);
+  const scale = Math.exp(
+    logFactorial(flows) - flows * Math.log(paths * count.mean) + paths * count.logWhole,
+  );
+  const least = NO_TERM ** (2 / paths);
+  const found: number[] = [];
+  for (let most = first; ; most++) {
+    let sum = 0;
+    for (let j = 0; j <= ring / 2; j++) {
+      const [x, y] = [re[j] ?? 0, im[j] ?? 0];
+      if (x * x + y * y < least) continue;
+      const turn = (j * flows) & (ring - 1);
+      const term = turnedPower(x, y, paths, cos[turn] ?? 0, sin[turn] ?? 0);
+      // The other half of the transform of real numbers mirrors this one.
+      sum += j === 0 || j === ring / 2 ? term : 2 * term;
+    }
+    found.push(Math.min(1, Math.max(0, (sum / ring) * scale)));
+    if (most === last) return found;
+    const weight = count.mass[most + 1 - count.first] ?? 0;
+    for (let j = 0; j <= ring / 2; j++) {
+      const turn = (j * (most + 1)) & (ring - 1);
+      re[j] = (re[j] ?? 0) + weight * (cos[turn] ?? 0);
+      im[j] = (im[j] ?? 0) + weight * (sin[turn] ?? 0);
+    }
+  }
 }
 
 /**
@@ -164,7 +239,8 @@ export function probabilityNoneOver(flows: number, paths: number, most: number):
   if ((1 - over) ** paths < NEVER) return 0;
   // The union bound is off by less than half of its own square: by nothing that a double holds.
   if (flows > MOST_FLOWS_COUNTED || some < UNION_IS_EXACT) return Math.max(0, 1 - some);
-  return exactNoneOver(flows, paths, most);
+  const count = balancedPoisson(flows, paths, most);
+  return exactNoneOver(flows, paths, count, most, most)[0] ?? Number.NaN;
 }
 
 /** Whether that probability reaches `confidence`; the cheap bracket decides where it can. */
@@ -183,16 +259,22 @@ export function noneOverWithConfidence(
   return probabilityNoneOver(flows, paths, most) >= confidence;
 }
 
+/** The smallest number from `low` to `high` that holds; where none does, `high`. */
+function smallest(low: number, high: number, holds: (n: number) => boolean): number {
+  let [from, to] = [low, high];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if (holds(middle)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
+
 /** The smallest number that the fullest of `paths` paths does not exceed with this confidence. */
 export function busiestPathFlows(flows: number, paths: number, confidence: number): number {
-  let low = Math.ceil(flows / paths);
-  let high = flows;
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if (noneOverWithConfidence(flows, paths, middle, confidence)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return smallest(Math.ceil(flows / paths), flows, (most) =>
+    noneOverWithConfidence(flows, paths, most, confidence),
+  );
 }
 
 /** Ends of a distribution that no drawing shows. */
@@ -200,13 +282,17 @@ const END = 0.001;
 
 /** How many flows the fullest of `paths` paths holds, by probability, without the negligible ends. */
 export function busiestDistribution(flows: number, paths: number): Window {
-  const first = busiestPathFlows(flows, paths, END);
-  const mass: number[] = [];
-  let below = probabilityNoneOver(flows, paths, first - 1);
-  for (let held = first; held <= flows && below < 1 - END; held++) {
-    const upTo = probabilityNoneOver(flows, paths, held);
-    mass.push(Math.max(0, upTo - below));
-    below = upTo;
-  }
-  return { first, mass: Float64Array.from(mass) };
+  const least = Math.ceil(flows / paths);
+  const over = (most: number) => binomialTail(flows, 1 / paths, most);
+  // The bracket of the probability says between which counts its ends are, so one transform does.
+  const from = smallest(least, flows, (most) => (1 - over(most)) ** paths >= END) - 1;
+  const to = smallest(from + 1, flows, (most) => 1 - paths * over(most) >= 1 - END);
+  const upTo =
+    flows > MOST_FLOWS_COUNTED || to === flows
+      ? Array.from({ length: to - from + 1 }, (_, i) => probabilityNoneOver(flows, paths, from + i))
+      : exactNoneOver(flows, paths, cutPoisson(flows / paths, to), from, to);
+  const first = upTo.findIndex((probability) => probability >= END);
+  const last = upTo.findIndex((probability) => probability >= 1 - END);
+  const mass = upTo.map((probability, i) => Math.max(0, probability - (upTo[i - 1] ?? 0)));
+  return { first: from + first, mass: Float64Array.from(mass.slice(first, last + 1)) };
 }

@@ -15,6 +15,8 @@ import {
 } from './capacity-formulas';
 import type { Constraint } from './constraint';
 import {
+  classesOf,
+  fitsWithConfidence,
   MOST_TUNNELS,
   probabilityNoTunnelOver,
   tunnelsByDivision,
@@ -66,21 +68,32 @@ export function tunnelsByHashing(
       limitOf: perTunnel,
     };
   }
-  const most = assumedInDesign(
-    MOST_TUNNELS,
-    'count',
-    'Most tunnels considered',
-    address('most'),
-    'AWS gives a Region 50 VPN connections to begin with',
-  );
-  const atMost = linksTogether(flows, most, perTunnel, confidence, address('at-most'));
-  if (!isEnough(atMost, demand)) {
-    return {
-      kind: 'no-number-of-tunnels',
-      constraint: 'flow-hashing',
-      observed: demand,
-      limitOf: atMost,
-    };
+  // What the most tunnels carry is searched for only where it may be too little.
+  const areEnough =
+    !flows.greedy &&
+    fitsWithConfidence(
+      classesOf(flows.counts.map(bareNumber), flows.rates.map(bareNumber)),
+      MOST_TUNNELS,
+      bareNumber(perTunnel),
+      bareNumber(confidence),
+    );
+  if (!areEnough) {
+    const most = assumedInDesign(
+      MOST_TUNNELS,
+      'count',
+      'Most tunnels considered',
+      address('most'),
+      'AWS gives a Region 50 VPN connections to begin with',
+    );
+    const atMost = linksTogether(flows, most, perTunnel, confidence, address('at-most'));
+    if (!isEnough(atMost, demand)) {
+      return {
+        kind: 'no-number-of-tunnels',
+        constraint: 'flow-hashing',
+        observed: demand,
+        limitOf: atMost,
+      };
+    }
   }
   if (flows.greedy) {
     return derive(
