@@ -223,17 +223,21 @@ function curveOf(placed: Placed, even: Figure<'count'>, found: number): TunnelAn
     return probabilityAt(placed, tunnels, name);
   };
   const step = Math.max(1, Math.ceil(last / MOST_POINTS));
+  // Classes of flows are dear to weigh: a point that was drawn is not weighed again to be explained.
+  const drawn = new Map(
+    Array.from({ length: Math.floor(last / step) }, (_, i) => {
+      const x = (i + 1) * step;
+      return [x, traceAt(x)] as const;
+    }),
+  );
   return {
     label: 'Probability that no tunnel is over',
     address: at('curve'),
     xUnit: 'count',
     yUnit: 'fraction',
     xLabel: 'Tunnels',
-    points: Array.from({ length: Math.floor(last / step) }, (_, i) => {
-      const x = (i + 1) * step;
-      return { x, y: bareNumber(traceAt(x)) };
-    }),
-    traceAt,
+    points: Array.from(drawn, ([x, probability]) => ({ x, y: bareNumber(probability) })),
+    traceAt: (n) => drawn.get(n) ?? traceAt(n),
   };
 }
 
