@@ -70,20 +70,21 @@ for (let cases = 0; cases < CASES; ) {
 }
 console.log(timingLine(`slowest of ${CASES}: ${slowest.name}`, slowest.timing, LARGEST_MS));
 
-const base: TunnelQuestion = {
-  demandBitsPerSecond: 4e9,
+/** Flows as a count. */
+type Counted = Extract<TunnelQuestion, { readonly flows: number }>;
+
+const terms = {
   packetBytes: 700,
-  flows: 200,
-  spread: 'equal',
   isGreedy: false,
   confidence: 0.95,
   utilisation: 0.8,
   tunnelClass: 'standard',
   countPacketCeiling: true,
   survive: 'tunnel',
-};
+} as const;
+const base: Counted = { ...terms, demandBitsPerSecond: 4e9, flows: 200, spread: 'equal' };
 
-const answers: readonly (readonly [string, Partial<TunnelQuestion>])[] = [
+const answers: readonly (readonly [string, Partial<Counted>])[] = [
   ['200 equal flows', {}],
   ['5,000 equal flows', { flows: 5000 }],
   ['10,000 equal flows', { flows: 10_000 }],
@@ -95,8 +96,16 @@ const answers: readonly (readonly [string, Partial<TunnelQuestion>])[] = [
   ['10,000 lognormal flows', { spread: 'lognormal', flows: 10_000 }],
   ['200 flows, one of them of 400 Mbps', { largestFlowBitsPerSecond: 4e8 }],
 ];
-for (const [name, over] of answers) {
-  const question = { ...base, ...over };
+const [first, ...rest] = Array.from({ length: 32 }, (_, i) => ({
+  flows: 300 * (i + 1),
+  bitsPerSecond: 1e6 / (i + 1),
+}));
+if (first === undefined) throw new Error('no classes');
+const questions: readonly (readonly [string, TunnelQuestion])[] = [
+  ...answers.map(([name, over]) => [name, { ...base, ...over }] as const),
+  ['32 classes', { ...terms, classes: [first, ...rest] }],
+];
+for (const [name, question] of questions) {
   const timing = timed(() => tunnelView(question, currentEdition.id));
   console.log(timingLine(`answer, ${name}`, timing, ANSWER_MS));
 }
