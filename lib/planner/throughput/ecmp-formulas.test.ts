@@ -12,6 +12,7 @@ import {
   usableOfFlowClasses,
   usableOfGreedyFlows,
 } from './ecmp-formulas';
+import { sizeClasses } from './flow-sizes';
 
 const GBPS = 1e9;
 /** A standard tunnel at 700 B: 140,000 packets a second of 5,600 bits. */
@@ -237,6 +238,23 @@ describe('tunnels for a largest flow and the rest', () => {
     expect(remainingFlowRate.compute({ peak: 4e9, largest: 1e9, flows: 31 })).toBe(1e8);
     expect(remainingFlowRate.compute({ peak: 1e9, largest: 2e9, flows: 31 })).toBe(0);
     expect(remainingFlowRate.compute({ peak: 4e9, largest: 1e9, flows: 1 })).toBe(0);
+  });
+});
+
+describe('flows of many sizes', () => {
+  it('never fit tunnels that carry less than all of them, however little less', () => {
+    const sizes = sizeClasses(64, 'lognormal');
+    for (const tunnels of [1, 2, 3]) {
+      for (const over of [1.0001, 1.003, 1.01]) {
+        const probability = probabilityNoTunnelOver.compute({
+          flowCounts: sizes.map(({ count }) => count),
+          flowRates: sizes.map(({ share }) => share * over * tunnels * GBPS),
+          tunnels,
+          tunnelThroughput: GBPS,
+        });
+        expect(probability, `${over} of ${tunnels}`).toBe(0);
+      }
+    }
   });
 });
 
