@@ -3,7 +3,7 @@ import { directConnectPricing2026, vpnPricing2026 } from './evidence';
 
 /** Hours that a bill is worked out with. */
 
-export const hoursPerBillingMonth = defineConstant({
+export const hoursPerBillingMonth = /*#__PURE__*/ defineConstant({
   id: 'aws.billing.hours-per-month',
   label: 'Hours of a billing month',
   unit: 'h',
@@ -17,7 +17,7 @@ export const hoursPerBillingMonth = defineConstant({
   ],
 });
 
-export const hoursPerThirtyDays = defineConstant({
+export const hoursPerThirtyDays = /*#__PURE__*/ defineConstant({
   id: 'aws.billing.hours-per-thirty-days',
   label: 'Hours of thirty days',
   unit: 'h',

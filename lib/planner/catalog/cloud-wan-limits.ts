@@ -3,7 +3,7 @@ import { cloudWanQuotas2026 } from './evidence';
 
 /** Limits and quotas of AWS Cloud WAN. */
 
-export const cloudWanVpcAttachmentBandwidthPerZone = defineConstant({
+export const cloudWanVpcAttachmentBandwidthPerZone = /*#__PURE__*/ defineConstant({
   id: 'aws.cloud-wan.vpc-attachment.bandwidth-per-zone',
   label: 'Cloud WAN VPC attachment bandwidth per Availability Zone',
   unit: 'bit/s',
@@ -11,7 +11,7 @@ export const cloudWanVpcAttachmentBandwidthPerZone = defineConstant({
   readings: [{ value: 100e9, ...cloudWanQuotas2026 }],
 });
 
-export const cloudWanTunnelLessConnectBandwidth = defineConstant({
+export const cloudWanTunnelLessConnectBandwidth = /*#__PURE__*/ defineConstant({
   id: 'aws.cloud-wan.tunnel-less-connect.bandwidth',
   label: 'Tunnel-less Connect bandwidth on Cloud WAN',
   unit: 'bit/s',
@@ -19,7 +19,7 @@ export const cloudWanTunnelLessConnectBandwidth = defineConstant({
   readings: [{ value: 100e9, ...cloudWanQuotas2026 }],
 });
 
-export const cloudWanVpnTunnelBandwidth = defineConstant({
+export const cloudWanVpnTunnelBandwidth = /*#__PURE__*/ defineConstant({
   id: 'aws.cloud-wan.vpn-tunnel.bandwidth',
   label: 'VPN tunnel bandwidth on Cloud WAN',
   unit: 'bit/s',
@@ -33,7 +33,7 @@ export const cloudWanVpnTunnelBandwidth = defineConstant({
   ],
 });
 
-export const cloudWanMtu = defineConstant({
+export const cloudWanMtu = /*#__PURE__*/ defineConstant({
   id: 'aws.cloud-wan.mtu',
   label: 'MTU of Cloud WAN',
   unit: 'B',
@@ -41,7 +41,7 @@ export const cloudWanMtu = defineConstant({
   readings: [{ value: 8500, ...cloudWanQuotas2026 }],
 });
 
-export const cloudWanDirectConnectAttachments = defineConstant({
+export const cloudWanDirectConnectAttachments = /*#__PURE__*/ defineConstant({
   id: 'aws.cloud-wan.direct-connect-attachments',
   label: 'Direct Connect gateway attachments of Cloud WAN',
   unit: 'count',

@@ -18,7 +18,10 @@ export interface DatedConstant<U extends Unit = Unit> {
   readonly readings: readonly [Reading, ...Reading[]];
 }
 
-/** Declares a limit. A reading without source, date or confidence does not compile. */
+/**
+ * Declares a limit. A reading without source, date or confidence does not compile. Each declaration is
+ * marked as pure, so that a page does not load those that it does not use.
+ */
 export function defineConstant<U extends Unit, const R extends readonly [Reading, ...Reading[]]>(
   constant: Omit<DatedConstant<U>, 'readings'> & { readonly readings: R },
 ): DatedConstant<U> & { readonly readings: R } {

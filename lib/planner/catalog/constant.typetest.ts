@@ -27,6 +27,9 @@ defineConstant({ ...head, readings: [] });
 // @ts-expect-error a unit that does not exist
 defineConstant({ ...head, unit: 'furlong', readings: [reading] });
 
-const unpublished = defineConstant({ ...head, readings: [{ ...reading, value: null }] });
+const unpublished = /*#__PURE__*/ defineConstant({
+  ...head,
+  readings: [{ ...reading, value: null }],
+});
 // @ts-expect-error what nobody publishes has no figure
 constantOn(unpublished, '2026-01-01');

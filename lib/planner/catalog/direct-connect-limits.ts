@@ -18,7 +18,7 @@ import { awsDirectConnectJumboFrames2026 } from './sources';
 
 /** Limits and quotas of AWS Direct Connect. */
 
-export const dedicatedPort1Gbps = defineConstant({
+export const dedicatedPort1Gbps = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.dedicated.port-speed.1gbps',
   label: 'Dedicated port, 1 Gbps',
   unit: 'bit/s',
@@ -26,7 +26,7 @@ export const dedicatedPort1Gbps = defineConstant({
   readings: [{ value: 1e9, ...directConnectConnections2023, note: '1000BASE-LX' }],
 });
 
-export const dedicatedPort10Gbps = defineConstant({
+export const dedicatedPort10Gbps = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.dedicated.port-speed.10gbps',
   label: 'Dedicated port, 10 Gbps',
   unit: 'bit/s',
@@ -34,7 +34,7 @@ export const dedicatedPort10Gbps = defineConstant({
   readings: [{ value: 10e9, ...directConnectConnections2023, note: '10GBASE-LR' }],
 });
 
-export const dedicatedPort100Gbps = defineConstant({
+export const dedicatedPort100Gbps = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.dedicated.port-speed.100gbps',
   label: 'Dedicated port, 100 Gbps',
   unit: 'bit/s',
@@ -42,7 +42,7 @@ export const dedicatedPort100Gbps = defineConstant({
   readings: [{ value: 100e9, ...directConnectConnections2023, note: '100GBASE-LR4' }],
 });
 
-export const dedicatedPort400Gbps = defineConstant({
+export const dedicatedPort400Gbps = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.dedicated.port-speed.400gbps',
   label: 'Dedicated port, 400 Gbps',
   unit: 'bit/s',
@@ -77,7 +77,7 @@ function hostedPortSpeed(name: string, text: string, bitsPerSecond: number) {
   });
 }
 
-export const hostedPort25Gbps = defineConstant({
+export const hostedPort25Gbps = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.hosted.port-speed.25gbps',
   label: 'Hosted connection, 25 Gbps',
   unit: 'bit/s',
@@ -106,7 +106,7 @@ export const hostedPortSpeeds = [
   hostedPort25Gbps,
 ] as const;
 
-export const privateVifMtu = defineConstant({
+export const privateVifMtu = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.private-vif.mtu',
   label: 'MTU of a private VIF',
   unit: 'B',
@@ -114,7 +114,7 @@ export const privateVifMtu = defineConstant({
   readings: [{ value: 1500, ...directConnectJumboFrames2023 }],
 });
 
-export const privateVifJumboMtu = defineConstant({
+export const privateVifJumboMtu = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.private-vif.jumbo-mtu',
   label: 'Jumbo MTU of a private VIF',
   unit: 'B',
@@ -132,7 +132,7 @@ export const privateVifJumboMtu = defineConstant({
   ],
 });
 
-export const transitVifMtu = defineConstant({
+export const transitVifMtu = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.transit-vif.mtu',
   label: 'MTU of a transit VIF',
   unit: 'B',
@@ -140,7 +140,7 @@ export const transitVifMtu = defineConstant({
   readings: [{ value: 1500, ...directConnectJumboFrames2023 }],
 });
 
-export const transitVifJumboMtu = defineConstant({
+export const transitVifJumboMtu = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.transit-vif.jumbo-mtu',
   label: 'Jumbo MTU of a transit VIF',
   unit: 'B',
@@ -148,7 +148,7 @@ export const transitVifJumboMtu = defineConstant({
   readings: [{ value: 8500, ...directConnectJumboFrames2023 }],
 });
 
-export const publicVifMtu = defineConstant({
+export const publicVifMtu = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.public-vif.mtu',
   label: 'MTU of a public VIF',
   unit: 'B',
@@ -156,7 +156,7 @@ export const publicVifMtu = defineConstant({
   readings: [{ value: 1500, ...directConnectJumboFrames2023 }],
 });
 
-export const mixedPathMtu = defineConstant({
+export const mixedPathMtu = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.private-vif.mixed-path-mtu',
   label: 'MTU where a prefix is also reached over a smaller MTU or a VPN',
   unit: 'B',
@@ -170,7 +170,7 @@ export const mixedPathMtu = defineConstant({
   ],
 });
 
-export const jumboOutage = defineConstant({
+export const jumboOutage = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.jumbo-frames.outage',
   label: 'Outage when jumbo frames are turned on',
   unit: 'ms',
@@ -178,7 +178,7 @@ export const jumboOutage = defineConstant({
   readings: [{ value: 30_000, ...directConnectJumboFrames2023 }],
 });
 
-export const largestFrame = defineConstant({
+export const largestFrame = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.frame.largest',
   label: 'Largest frame without jumbo frames',
   unit: 'B',
@@ -186,7 +186,7 @@ export const largestFrame = defineConstant({
   readings: [{ value: 1522, ...directConnectJumboFrames2023 }],
 });
 
-export const largestJumboFrame = defineConstant({
+export const largestJumboFrame = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.frame.largest-jumbo',
   label: 'Largest jumbo frame',
   unit: 'B',
@@ -194,7 +194,7 @@ export const largestJumboFrame = defineConstant({
   readings: [{ value: 9023, ...directConnectJumboFrames2023 }],
 });
 
-export const privateAndPublicVifsPerConnection = defineConstant({
+export const privateAndPublicVifsPerConnection = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.vifs.private-and-public-per-dedicated-connection',
   label: 'Private and public VIFs',
   unit: 'count',
@@ -202,7 +202,7 @@ export const privateAndPublicVifsPerConnection = defineConstant({
   readings: [{ value: 50, ...directConnectQuotas2023 }],
 });
 
-export const transitVifsPerConnection = defineConstant({
+export const transitVifsPerConnection = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.vifs.transit-per-dedicated-connection',
   label: 'Transit VIFs',
   unit: 'count',
@@ -210,7 +210,7 @@ export const transitVifsPerConnection = defineConstant({
   readings: [{ value: 4, ...directConnectQuotas2023 }],
 });
 
-export const vifsPerConnection = defineConstant({
+export const vifsPerConnection = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.vifs.per-dedicated-connection',
   label: 'VIFs of any kind',
   unit: 'count',
@@ -218,7 +218,7 @@ export const vifsPerConnection = defineConstant({
   readings: [{ value: 51, ...directConnectQuotas2023 }],
 });
 
-export const vifsPerHostedConnection = defineConstant({
+export const vifsPerHostedConnection = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.vifs.per-hosted-connection',
   label: 'VIFs of a hosted connection',
   unit: 'count',
@@ -226,7 +226,7 @@ export const vifsPerHostedConnection = defineConstant({
   readings: [{ value: 1, ...directConnectQuotas2023 }],
 });
 
-export const connectionsPerLocation = defineConstant({
+export const connectionsPerLocation = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.connections-per-location',
   label: 'Active Direct Connect connections',
   unit: 'count',
@@ -234,7 +234,7 @@ export const connectionsPerLocation = defineConstant({
   readings: [{ value: 10, ...directConnectQuotas2023, note: 'raised through the account team' }],
 });
 
-export const lagMembersUpTo10Gbps = defineConstant({
+export const lagMembersUpTo10Gbps = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.lag.members-up-to-10gbps',
   label: 'Connections of a LAG at 1 or 10 Gbps',
   unit: 'count',
@@ -242,7 +242,7 @@ export const lagMembersUpTo10Gbps = defineConstant({
   readings: [{ value: 4, ...directConnectLags2023 }],
 });
 
-export const lagMembersFrom100Gbps = defineConstant({
+export const lagMembersFrom100Gbps = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.lag.members-from-100gbps',
   label: 'Connections of a LAG at 100 or 400 Gbps',
   unit: 'count',
@@ -250,7 +250,7 @@ export const lagMembersFrom100Gbps = defineConstant({
   readings: [{ value: 2, ...directConnectLags2023 }],
 });
 
-export const lagMinimumLinksDefault = defineConstant({
+export const lagMinimumLinksDefault = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.lag.minimum-links.default',
   label: 'Minimum links of a LAG',
   unit: 'count',
@@ -258,7 +258,7 @@ export const lagMinimumLinksDefault = defineConstant({
   readings: [{ value: 0, ...directConnectLags2023 }],
 });
 
-export const lagsPerRegion = defineConstant({
+export const lagsPerRegion = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.lags-per-region',
   label: 'LAGs',
   unit: 'count',
@@ -266,7 +266,7 @@ export const lagsPerRegion = defineConstant({
   readings: [{ value: 10, ...directConnectQuotas2023 }],
 });
 
-export const rateLimitersPerConnection = defineConstant({
+export const rateLimitersPerConnection = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.rate-limiters-per-connection',
   label: 'VIF rate limiters',
   unit: 'count',
@@ -274,7 +274,7 @@ export const rateLimitersPerConnection = defineConstant({
   readings: [{ value: 10, ...directConnectRateLimiters2026 }],
 });
 
-export const rateLimiterSmallest = defineConstant({
+export const rateLimiterSmallest = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.rate-limiter.smallest',
   label: 'Smallest VIF rate limiter',
   unit: 'bit/s',
@@ -282,7 +282,7 @@ export const rateLimiterSmallest = defineConstant({
   readings: [{ value: 50e6, ...directConnectRateLimiters2026 }],
 });
 
-export const rateLimiterLargest = defineConstant({
+export const rateLimiterLargest = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.rate-limiter.largest',
   label: 'Largest VIF rate limiter',
   unit: 'bit/s',
@@ -290,7 +290,7 @@ export const rateLimiterLargest = defineConstant({
   readings: [{ value: 1.6e12, ...directConnectRateLimiters2026 }],
 });
 
-export const inboundPrefixesDefault = defineConstant({
+export const inboundPrefixesDefault = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.prefixes.inbound-default',
   label: 'Prefixes that AWS accepts on a private or transit VIF',
   unit: 'count',
@@ -301,7 +301,7 @@ export const inboundPrefixesDefault = defineConstant({
   ],
 });
 
-export const inboundPrefixesLargest = defineConstant({
+export const inboundPrefixesLargest = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.prefixes.inbound-largest',
   label: 'Most prefixes that AWS can be asked to accept on a private or transit VIF',
   unit: 'count',
@@ -312,7 +312,7 @@ export const inboundPrefixesLargest = defineConstant({
   ],
 });
 
-export const prefixPoolUpTo10Gbps = defineConstant({
+export const prefixPoolUpTo10Gbps = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.prefixes.pool-up-to-10gbps',
   label: 'Prefix pool of a dedicated connection at 1 or 10 Gbps',
   unit: 'count',
@@ -320,7 +320,7 @@ export const prefixPoolUpTo10Gbps = defineConstant({
   readings: [{ value: 5000, ...directConnectPrefixes2026 }],
 });
 
-export const prefixPool100Gbps = defineConstant({
+export const prefixPool100Gbps = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.prefixes.pool-100gbps',
   label: 'Prefix pool of a dedicated connection at 100 Gbps',
   unit: 'count',
@@ -328,7 +328,7 @@ export const prefixPool100Gbps = defineConstant({
   readings: [{ value: 30_000, ...directConnectPrefixes2026 }],
 });
 
-export const prefixPool400Gbps = defineConstant({
+export const prefixPool400Gbps = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.prefixes.pool-400gbps',
   label: 'Prefix pool of a dedicated connection at 400 Gbps',
   unit: 'count',
@@ -336,7 +336,7 @@ export const prefixPool400Gbps = defineConstant({
   readings: [{ value: 50_000, ...directConnectPrefixes2026 }],
 });
 
-export const prefixPoolPerGateway = defineConstant({
+export const prefixPoolPerGateway = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.prefixes.pool-per-gateway',
   label: 'Prefix pool of a Direct Connect gateway',
   unit: 'count',
@@ -344,7 +344,7 @@ export const prefixPoolPerGateway = defineConstant({
   readings: [{ value: 10_000, ...directConnectPrefixes2026 }],
 });
 
-export const interconnectPrefixPool = defineConstant({
+export const interconnectPrefixPool = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.prefixes.pool-taken-by-interconnect',
   label: 'Prefixes that AWS Interconnect takes of a gateway’s pool',
   unit: 'count',
@@ -352,7 +352,7 @@ export const interconnectPrefixPool = defineConstant({
   readings: [{ value: 2000, ...directConnectPrefixes2026 }],
 });
 
-export const publicVifInboundPrefixes = defineConstant({
+export const publicVifInboundPrefixes = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.prefixes.public-vif-inbound',
   label: 'Prefixes that AWS accepts on a public VIF',
   unit: 'count',
@@ -360,7 +360,7 @@ export const publicVifInboundPrefixes = defineConstant({
   readings: [{ value: 1000, ...directConnectPrefixes2026 }],
 });
 
-export const allowedPrefixesPerTransitGateway = defineConstant({
+export const allowedPrefixesPerTransitGateway = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.prefixes.allowed-per-transit-gateway',
   label: 'Prefixes from AWS to on premises on a transit VIF',
   unit: 'count',
@@ -368,7 +368,7 @@ export const allowedPrefixesPerTransitGateway = defineConstant({
   readings: [{ value: 200, ...directConnectQuotas2023 }],
 });
 
-export const cloudWanPrefixesToOnPremises = defineConstant({
+export const cloudWanPrefixesToOnPremises = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.prefixes.from-cloud-wan',
   label: 'Prefixes from Cloud WAN to on premises',
   unit: 'count',
@@ -384,7 +384,7 @@ export const cloudWanPrefixesToOnPremises = defineConstant({
   ],
 });
 
-export const virtualGatewaysPerGateway = defineConstant({
+export const virtualGatewaysPerGateway = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.gateway.virtual-private-gateways',
   label: 'Virtual private gateways of a Direct Connect gateway',
   unit: 'count',
@@ -392,7 +392,7 @@ export const virtualGatewaysPerGateway = defineConstant({
   readings: [{ value: 20, ...directConnectGateways2026 }],
 });
 
-export const transitGatewaysPerGateway = defineConstant({
+export const transitGatewaysPerGateway = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.gateway.transit-gateways',
   label: 'Transit gateways of a Direct Connect gateway',
   unit: 'count',
@@ -403,7 +403,7 @@ export const transitGatewaysPerGateway = defineConstant({
   ],
 });
 
-export const coreNetworksPerGateway = defineConstant({
+export const coreNetworksPerGateway = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.gateway.core-networks',
   label: 'Cloud WAN core networks of a Direct Connect gateway',
   unit: 'count',
@@ -411,7 +411,7 @@ export const coreNetworksPerGateway = defineConstant({
   readings: [{ value: 1, ...directConnectGateways2026 }],
 });
 
-export const vifsPerGateway = defineConstant({
+export const vifsPerGateway = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.gateway.vifs',
   label: 'VIFs of a Direct Connect gateway',
   unit: 'count',
@@ -419,7 +419,7 @@ export const vifsPerGateway = defineConstant({
   readings: [{ value: 30, ...directConnectGateways2026 }],
 });
 
-export const gatewaysPerTransitGateway = defineConstant({
+export const gatewaysPerTransitGateway = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.gateways-per-transit-gateway',
   label: 'Direct Connect gateways of a transit gateway',
   unit: 'count',
@@ -427,7 +427,7 @@ export const gatewaysPerTransitGateway = defineConstant({
   readings: [{ value: 20, ...transitGatewayQuotas2025 }],
 });
 
-export const gatewaysPerAccount = defineConstant({
+export const gatewaysPerAccount = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.gateways-per-account',
   label: 'Direct Connect gateways',
   unit: 'count',
@@ -435,7 +435,7 @@ export const gatewaysPerAccount = defineConstant({
   readings: [{ value: 200, ...directConnectQuotas2023 }],
 });
 
-export const slaMaximumResiliency = defineConstant({
+export const slaMaximumResiliency = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.sla.maximum-resiliency',
   label: 'Monthly uptime that AWS commits to with maximum resiliency',
   unit: 'fraction',
@@ -450,7 +450,7 @@ export const slaMaximumResiliency = defineConstant({
   ],
 });
 
-export const slaHighResiliency = defineConstant({
+export const slaHighResiliency = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.sla.high-resiliency',
   label: 'Monthly uptime that AWS commits to with high resiliency',
   unit: 'fraction',
@@ -464,7 +464,7 @@ export const slaHighResiliency = defineConstant({
   ],
 });
 
-export const slaSingleConnection = defineConstant({
+export const slaSingleConnection = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.sla.single-connection',
   label: 'Monthly uptime that AWS commits to for a single connection',
   unit: 'fraction',
@@ -478,7 +478,7 @@ export const slaSingleConnection = defineConstant({
   ],
 });
 
-export const slaDowntimeThreshold = defineConstant({
+export const slaDowntimeThreshold = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.sla.downtime-threshold',
   label: 'Silence after which a connection counts as down',
   unit: 'ms',
@@ -486,7 +486,7 @@ export const slaDowntimeThreshold = defineConstant({
   readings: [{ value: 120_000, ...directConnectSla2026 }],
 });
 
-export const loaReviewTime = defineConstant({
+export const loaReviewTime = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.ordering.loa-review',
   label: 'Review by AWS until the letter of authorization',
   unit: 'h',
@@ -502,7 +502,7 @@ export const loaReviewTime = defineConstant({
   ],
 });
 
-export const loaValidity = defineConstant({
+export const loaValidity = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.ordering.loa-validity',
   label: 'Validity of the letter of authorization',
   unit: 'h',
@@ -518,7 +518,7 @@ export const loaValidity = defineConstant({
   ],
 });
 
-export const plannedMaintenanceNotice = defineConstant({
+export const plannedMaintenanceNotice = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.maintenance.notice',
   label: 'Notice of planned maintenance',
   unit: 'h',
@@ -526,7 +526,7 @@ export const plannedMaintenanceNotice = defineConstant({
   readings: [{ value: 336, ...directConnectMaintenance2026 }],
 });
 
-export const plannedMaintenanceLength = defineConstant({
+export const plannedMaintenanceLength = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.maintenance.planned',
   label: 'Length of planned maintenance',
   unit: 'h',
@@ -534,7 +534,7 @@ export const plannedMaintenanceLength = defineConstant({
   readings: [{ value: 4, ...directConnectMaintenance2026 }],
 });
 
-export const emergencyMaintenanceLength = defineConstant({
+export const emergencyMaintenanceLength = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.maintenance.emergency',
   label: 'Length of emergency maintenance',
   unit: 'h',
@@ -542,7 +542,7 @@ export const emergencyMaintenanceLength = defineConstant({
   readings: [{ value: 2, ...directConnectMaintenance2026 }],
 });
 
-export const virtualGatewayDirectConnectBandwidth = defineConstant({
+export const virtualGatewayDirectConnectBandwidth = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.virtual-private-gateway.bandwidth',
   label: 'Bandwidth of a virtual private gateway over Direct Connect',
   unit: 'bit/s',

@@ -3,7 +3,7 @@ import { ec2Bandwidth2026, ec2Mtu2026 } from './evidence';
 
 /** What an EC2 instance itself allows. */
 
-export const singleFlowBandwidth = defineConstant({
+export const singleFlowBandwidth = /*#__PURE__*/ defineConstant({
   id: 'aws.ec2.single-flow.bandwidth',
   label: 'Single flow of an EC2 instance',
   unit: 'bit/s',
@@ -11,7 +11,7 @@ export const singleFlowBandwidth = defineConstant({
   readings: [{ value: 5e9, ...ec2Bandwidth2026 }],
 });
 
-export const placementGroupFlowBandwidth = defineConstant({
+export const placementGroupFlowBandwidth = /*#__PURE__*/ defineConstant({
   id: 'aws.ec2.single-flow.placement-group-bandwidth',
   label: 'Single flow inside a cluster placement group',
   unit: 'bit/s',
@@ -19,7 +19,7 @@ export const placementGroupFlowBandwidth = defineConstant({
   readings: [{ value: 10e9, ...ec2Bandwidth2026 }],
 });
 
-export const enaExpressFlowBandwidth = defineConstant({
+export const enaExpressFlowBandwidth = /*#__PURE__*/ defineConstant({
   id: 'aws.ec2.single-flow.ena-express-bandwidth',
   label: 'Single flow with ENA Express',
   unit: 'bit/s',
@@ -27,7 +27,7 @@ export const enaExpressFlowBandwidth = defineConstant({
   readings: [{ value: 25e9, ...ec2Bandwidth2026 }],
 });
 
-export const smallInstanceGatewayBandwidth = defineConstant({
+export const smallInstanceGatewayBandwidth = /*#__PURE__*/ defineConstant({
   id: 'aws.ec2.gateway-bandwidth.small-instance',
   label: 'Bandwidth of an instance with fewer than 32 vCPUs through a gateway',
   unit: 'bit/s',
@@ -41,7 +41,7 @@ export const smallInstanceGatewayBandwidth = defineConstant({
   ],
 });
 
-export const largeInstanceGatewayShare = defineConstant({
+export const largeInstanceGatewayShare = /*#__PURE__*/ defineConstant({
   id: 'aws.ec2.gateway-bandwidth.large-instance-share',
   label: 'Part of the bandwidth of an instance with 32 vCPUs or more through a gateway',
   unit: 'fraction',
@@ -49,7 +49,7 @@ export const largeInstanceGatewayShare = defineConstant({
   readings: [{ value: 0.5, ...ec2Bandwidth2026 }],
 });
 
-export const vpcMtu = defineConstant({
+export const vpcMtu = /*#__PURE__*/ defineConstant({
   id: 'aws.ec2.mtu.vpc',
   label: 'MTU of a VPC',
   unit: 'B',
@@ -57,7 +57,7 @@ export const vpcMtu = defineConstant({
   readings: [{ value: 9001, ...ec2Mtu2026 }],
 });
 
-export const interRegionPeeringMtu = defineConstant({
+export const interRegionPeeringMtu = /*#__PURE__*/ defineConstant({
   id: 'aws.ec2.mtu.inter-region-peering',
   label: 'MTU of VPC peering between Regions',
   unit: 'B',

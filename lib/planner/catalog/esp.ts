@@ -10,7 +10,7 @@ import {
 
 /** Bytes that ESP puts around a packet. */
 
-export const espHeader = defineConstant({
+export const espHeader = /*#__PURE__*/ defineConstant({
   id: 'esp.header',
   label: 'ESP header',
   unit: 'B',
@@ -18,7 +18,7 @@ export const espHeader = defineConstant({
   readings: [{ value: 8, ...espStandard, note: 'SPI and sequence number' }],
 });
 
-export const natTraversalHeader = defineConstant({
+export const natTraversalHeader = /*#__PURE__*/ defineConstant({
   id: 'esp.nat-traversal-header',
   label: 'UDP header of NAT traversal',
   unit: 'B',
@@ -26,7 +26,7 @@ export const natTraversalHeader = defineConstant({
   readings: [{ value: 8, ...espNatTraversalStandard }],
 });
 
-export const espTrailer = defineConstant({
+export const espTrailer = /*#__PURE__*/ defineConstant({
   id: 'esp.trailer',
   label: 'ESP pad length and next header',
   unit: 'B',
@@ -34,7 +34,7 @@ export const espTrailer = defineConstant({
   readings: [{ value: 2, ...espStandard }],
 });
 
-export const ivGcm = defineConstant({
+export const ivGcm = /*#__PURE__*/ defineConstant({
   id: 'esp.gcm.iv',
   label: 'AES-GCM initialisation vector',
   unit: 'B',
@@ -42,7 +42,7 @@ export const ivGcm = defineConstant({
   readings: [{ value: 8, ...espGcmStandard }],
 });
 
-export const icvGcm = defineConstant({
+export const icvGcm = /*#__PURE__*/ defineConstant({
   id: 'esp.gcm.icv',
   label: 'AES-GCM integrity check value',
   unit: 'B',
@@ -50,7 +50,7 @@ export const icvGcm = defineConstant({
   readings: [{ value: 16, ...espGcmStandard }],
 });
 
-export const alignmentGcm = defineConstant({
+export const alignmentGcm = /*#__PURE__*/ defineConstant({
   id: 'esp.gcm.alignment',
   label: 'AES-GCM padding step',
   unit: 'B',
@@ -58,7 +58,7 @@ export const alignmentGcm = defineConstant({
   readings: [{ value: 4, ...espStandard, note: 'section 2.4: ESP aligns to four bytes' }],
 });
 
-export const ivCbc = defineConstant({
+export const ivCbc = /*#__PURE__*/ defineConstant({
   id: 'esp.cbc.iv',
   label: 'AES-CBC initialisation vector',
   unit: 'B',
@@ -66,7 +66,7 @@ export const ivCbc = defineConstant({
   readings: [{ value: 16, ...espCbcStandard }],
 });
 
-export const alignmentCbc = defineConstant({
+export const alignmentCbc = /*#__PURE__*/ defineConstant({
   id: 'esp.cbc.alignment',
   label: 'AES-CBC padding step',
   unit: 'B',
@@ -74,7 +74,7 @@ export const alignmentCbc = defineConstant({
   readings: [{ value: 16, ...espCbcStandard, note: 'the cipher’s block' }],
 });
 
-export const icvSha1 = defineConstant({
+export const icvSha1 = /*#__PURE__*/ defineConstant({
   id: 'esp.sha1.icv',
   label: 'HMAC-SHA-1-96 integrity check value',
   unit: 'B',
@@ -82,7 +82,7 @@ export const icvSha1 = defineConstant({
   readings: [{ value: 12, ...espSha1Standard }],
 });
 
-export const icvSha2256 = defineConstant({
+export const icvSha2256 = /*#__PURE__*/ defineConstant({
   id: 'esp.sha2-256.icv',
   label: 'HMAC-SHA-256-128 integrity check value',
   unit: 'B',
@@ -90,7 +90,7 @@ export const icvSha2256 = defineConstant({
   readings: [{ value: 16, ...espSha2Standard }],
 });
 
-export const icvSha2384 = defineConstant({
+export const icvSha2384 = /*#__PURE__*/ defineConstant({
   id: 'esp.sha2-384.icv',
   label: 'HMAC-SHA-384-192 integrity check value',
   unit: 'B',
@@ -98,7 +98,7 @@ export const icvSha2384 = defineConstant({
   readings: [{ value: 24, ...espSha2Standard }],
 });
 
-export const icvSha2512 = defineConstant({
+export const icvSha2512 = /*#__PURE__*/ defineConstant({
   id: 'esp.sha2-512.icv',
   label: 'HMAC-SHA-512-256 integrity check value',
   unit: 'B',

@@ -3,7 +3,7 @@ import { ethernetStandard, macsecStandard, vlanStandard } from './evidence';
 
 /** Bytes that Ethernet takes on the line for each frame. */
 
-export const ethernetHeader = defineConstant({
+export const ethernetHeader = /*#__PURE__*/ defineConstant({
   id: 'ethernet.header',
   label: 'Ethernet header',
   unit: 'B',
@@ -11,7 +11,7 @@ export const ethernetHeader = defineConstant({
   readings: [{ value: 14, ...ethernetStandard, note: 'two addresses and the type' }],
 });
 
-export const ethernetFrameCheck = defineConstant({
+export const ethernetFrameCheck = /*#__PURE__*/ defineConstant({
   id: 'ethernet.frame-check',
   label: 'Ethernet frame check sequence',
   unit: 'B',
@@ -19,7 +19,7 @@ export const ethernetFrameCheck = defineConstant({
   readings: [{ value: 4, ...ethernetStandard }],
 });
 
-export const ethernetPreamble = defineConstant({
+export const ethernetPreamble = /*#__PURE__*/ defineConstant({
   id: 'ethernet.preamble',
   label: 'Ethernet preamble and start delimiter',
   unit: 'B',
@@ -27,7 +27,7 @@ export const ethernetPreamble = defineConstant({
   readings: [{ value: 8, ...ethernetStandard }],
 });
 
-export const ethernetInterframeGap = defineConstant({
+export const ethernetInterframeGap = /*#__PURE__*/ defineConstant({
   id: 'ethernet.interframe-gap',
   label: 'Ethernet interframe gap',
   unit: 'B',
@@ -35,7 +35,7 @@ export const ethernetInterframeGap = defineConstant({
   readings: [{ value: 12, ...ethernetStandard }],
 });
 
-export const ethernetVlanTag = defineConstant({
+export const ethernetVlanTag = /*#__PURE__*/ defineConstant({
   id: 'ethernet.vlan-tag',
   label: 'VLAN tag',
   unit: 'B',
@@ -43,7 +43,7 @@ export const ethernetVlanTag = defineConstant({
   readings: [{ value: 4, ...vlanStandard }],
 });
 
-export const ethernetMinimumPayload = defineConstant({
+export const ethernetMinimumPayload = /*#__PURE__*/ defineConstant({
   id: 'ethernet.minimum-payload',
   label: 'Smallest Ethernet payload',
   unit: 'B',
@@ -51,7 +51,7 @@ export const ethernetMinimumPayload = defineConstant({
   readings: [{ value: 46, ...ethernetStandard }],
 });
 
-export const macsecOverhead = defineConstant({
+export const macsecOverhead = /*#__PURE__*/ defineConstant({
   id: 'ethernet.macsec',
   label: 'MACsec tag and integrity check value',
   unit: 'B',

@@ -9,7 +9,7 @@ import {
 
 /** Timers that decide how long a failure lasts, in milliseconds. */
 
-export const directConnectBgpKeepalive = defineConstant({
+export const directConnectBgpKeepalive = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.bgp.keepalive',
   label: 'BGP keepalive on a VIF',
   unit: 'ms',
@@ -17,7 +17,7 @@ export const directConnectBgpKeepalive = defineConstant({
   readings: [{ value: 30_000, ...directConnectBgp2025 }],
 });
 
-export const directConnectBgpHold = defineConstant({
+export const directConnectBgpHold = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.bgp.hold',
   label: 'BGP hold time on a VIF',
   unit: 'ms',
@@ -25,7 +25,7 @@ export const directConnectBgpHold = defineConstant({
   readings: [{ value: 90_000, ...directConnectBgp2025 }],
 });
 
-export const directConnectBgpKeepaliveSmallest = defineConstant({
+export const directConnectBgpKeepaliveSmallest = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.bgp.keepalive.smallest',
   label: 'Smallest BGP keepalive on a VIF',
   unit: 'ms',
@@ -33,7 +33,7 @@ export const directConnectBgpKeepaliveSmallest = defineConstant({
   readings: [{ value: 1000, ...directConnectBgp2025 }],
 });
 
-export const directConnectBgpHoldSmallest = defineConstant({
+export const directConnectBgpHoldSmallest = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.bgp.hold.smallest',
   label: 'Smallest BGP hold time on a VIF',
   unit: 'ms',
@@ -43,7 +43,7 @@ export const directConnectBgpHoldSmallest = defineConstant({
   ],
 });
 
-export const bfdInterval = defineConstant({
+export const bfdInterval = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.bfd.interval',
   label: 'BFD interval on a VIF',
   unit: 'ms',
@@ -51,7 +51,7 @@ export const bfdInterval = defineConstant({
   readings: [{ value: 300, ...directConnectBgp2025 }],
 });
 
-export const bfdMultiplier = defineConstant({
+export const bfdMultiplier = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.bfd.multiplier',
   label: 'BFD detection multiplier on a VIF',
   unit: 'count',
@@ -59,7 +59,7 @@ export const bfdMultiplier = defineConstant({
   readings: [{ value: 3, ...directConnectBgp2025 }],
 });
 
-export const gracefulRestart = defineConstant({
+export const gracefulRestart = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.bgp.graceful-restart',
   label: 'BGP graceful restart on a VIF',
   unit: 'ms',
@@ -67,7 +67,7 @@ export const gracefulRestart = defineConstant({
   readings: [{ value: 120_000, ...directConnectBgp2025 }],
 });
 
-export const vpnBgpKeepalive = defineConstant({
+export const vpnBgpKeepalive = /*#__PURE__*/ defineConstant({
   id: 'aws.vpn.bgp.keepalive',
   label: 'BGP keepalive in a tunnel',
   unit: 'ms',
@@ -83,7 +83,7 @@ export const vpnBgpKeepalive = defineConstant({
   ],
 });
 
-export const vpnBgpHold = defineConstant({
+export const vpnBgpHold = /*#__PURE__*/ defineConstant({
   id: 'aws.vpn.bgp.hold',
   label: 'BGP hold time in a tunnel',
   unit: 'ms',
@@ -99,7 +99,7 @@ export const vpnBgpHold = defineConstant({
   ],
 });
 
-export const dpdInterval = defineConstant({
+export const dpdInterval = /*#__PURE__*/ defineConstant({
   id: 'aws.vpn.dpd.interval',
   label: 'Dead peer detection interval',
   unit: 'ms',
@@ -107,7 +107,7 @@ export const dpdInterval = defineConstant({
   readings: [{ value: 10_000, ...vpnTunnelOptions2023, confidence: 'medium' }],
 });
 
-export const dpdProbes = defineConstant({
+export const dpdProbes = /*#__PURE__*/ defineConstant({
   id: 'aws.vpn.dpd.probes',
   label: 'Dead peer detection probes',
   unit: 'count',
@@ -115,7 +115,7 @@ export const dpdProbes = defineConstant({
   readings: [{ value: 3, ...vpnTunnelOptions2023, confidence: 'medium' }],
 });
 
-export const dpdTimeout = defineConstant({
+export const dpdTimeout = /*#__PURE__*/ defineConstant({
   id: 'aws.vpn.dpd.timeout',
   label: 'Dead peer detection timeout',
   unit: 'ms',
@@ -132,7 +132,7 @@ export const dpdTimeout = defineConstant({
   ],
 });
 
-export const ikePhase1Lifetime = defineConstant({
+export const ikePhase1Lifetime = /*#__PURE__*/ defineConstant({
   id: 'aws.vpn.ike.phase-1-lifetime',
   label: 'IKE phase 1 lifetime',
   unit: 'ms',
@@ -140,7 +140,7 @@ export const ikePhase1Lifetime = defineConstant({
   readings: [{ value: 28_800_000, ...vpnTunnelOptions2023 }],
 });
 
-export const ikePhase2Lifetime = defineConstant({
+export const ikePhase2Lifetime = /*#__PURE__*/ defineConstant({
   id: 'aws.vpn.ike.phase-2-lifetime',
   label: 'IKE phase 2 lifetime',
   unit: 'ms',
@@ -148,7 +148,7 @@ export const ikePhase2Lifetime = defineConstant({
   readings: [{ value: 3_600_000, ...vpnTunnelOptions2023 }],
 });
 
-export const rekeyMargin = defineConstant({
+export const rekeyMargin = /*#__PURE__*/ defineConstant({
   id: 'aws.vpn.ike.rekey-margin',
   label: 'Rekey margin',
   unit: 'ms',
@@ -156,7 +156,7 @@ export const rekeyMargin = defineConstant({
   readings: [{ value: 270_000, ...vpnTunnelOptions2023 }],
 });
 
-export const rekeyFuzz = defineConstant({
+export const rekeyFuzz = /*#__PURE__*/ defineConstant({
   id: 'aws.vpn.ike.rekey-fuzz',
   label: 'Rekey fuzz',
   unit: 'fraction',
@@ -164,7 +164,7 @@ export const rekeyFuzz = defineConstant({
   readings: [{ value: 1, ...vpnTunnelOptions2023 }],
 });
 
-export const publishedPropagation = defineConstant({
+export const publishedPropagation = /*#__PURE__*/ defineConstant({
   id: 'aws.transit-gateway.propagation.published',
   label: 'Route propagation inside a transit gateway, published',
   unit: 'ms',
@@ -172,7 +172,7 @@ export const publishedPropagation = defineConstant({
   readings: [{ value: null, ...transitGatewayQuotas2025, note: 'AWS publishes none' }],
 });
 
-export const observedPropagationShortest = defineConstant({
+export const observedPropagationShortest = /*#__PURE__*/ defineConstant({
   id: 'aws.transit-gateway.propagation.observed-shortest',
   label: 'Route propagation inside a transit gateway, shortest seen',
   unit: 'ms',
@@ -180,7 +180,7 @@ export const observedPropagationShortest = defineConstant({
   readings: [{ value: 20_000, ...fieldNotes2026 }],
 });
 
-export const observedPropagationLongest = defineConstant({
+export const observedPropagationLongest = /*#__PURE__*/ defineConstant({
   id: 'aws.transit-gateway.propagation.observed-longest',
   label: 'Route propagation inside a transit gateway, longest seen',
   unit: 'ms',
@@ -188,7 +188,7 @@ export const observedPropagationLongest = defineConstant({
   readings: [{ value: 35_000, ...fieldNotes2026 }],
 });
 
-export const observedActiveActiveShortest = defineConstant({
+export const observedActiveActiveShortest = /*#__PURE__*/ defineConstant({
   id: 'aws.transit-gateway.failover.active-active.observed-shortest',
   label: 'Failover of an active/active pair, shortest seen',
   unit: 'ms',
@@ -196,7 +196,7 @@ export const observedActiveActiveShortest = defineConstant({
   readings: [{ value: 20_000, ...fieldNotes2026 }],
 });
 
-export const observedActiveActiveLongest = defineConstant({
+export const observedActiveActiveLongest = /*#__PURE__*/ defineConstant({
   id: 'aws.transit-gateway.failover.active-active.observed-longest',
   label: 'Failover of an active/active pair, longest seen',
   unit: 'ms',
@@ -204,7 +204,7 @@ export const observedActiveActiveLongest = defineConstant({
   readings: [{ value: 30_000, ...fieldNotes2026 }],
 });
 
-export const observedActivePassiveShortest = defineConstant({
+export const observedActivePassiveShortest = /*#__PURE__*/ defineConstant({
   id: 'aws.transit-gateway.failover.active-passive.observed-shortest',
   label: 'Failover of an active/passive firewall pair, shortest seen',
   unit: 'ms',
@@ -212,7 +212,7 @@ export const observedActivePassiveShortest = defineConstant({
   readings: [{ value: 50_000, ...fieldNotes2026 }],
 });
 
-export const observedActivePassiveLongest = defineConstant({
+export const observedActivePassiveLongest = /*#__PURE__*/ defineConstant({
   id: 'aws.transit-gateway.failover.active-passive.observed-longest',
   label: 'Failover of an active/passive firewall pair, longest seen',
   unit: 'ms',
@@ -220,7 +220,7 @@ export const observedActivePassiveLongest = defineConstant({
   readings: [{ value: 60_000, ...fieldNotes2026 }],
 });
 
-export const practicalBgpKeepalive = defineConstant({
+export const practicalBgpKeepalive = /*#__PURE__*/ defineConstant({
   id: 'field.bgp.keepalive.lowest-practical',
   label: 'Lowest practical BGP keepalive',
   unit: 'ms',
@@ -228,7 +228,7 @@ export const practicalBgpKeepalive = defineConstant({
   readings: [{ value: 3000, ...fieldNotes2026 }],
 });
 
-export const practicalBgpHold = defineConstant({
+export const practicalBgpHold = /*#__PURE__*/ defineConstant({
   id: 'field.bgp.hold.lowest-practical',
   label: 'Lowest practical BGP hold time',
   unit: 'ms',
@@ -236,7 +236,7 @@ export const practicalBgpHold = defineConstant({
   readings: [{ value: 9000, ...fieldNotes2026 }],
 });
 
-export const failoverTestDefault = defineConstant({
+export const failoverTestDefault = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.failover-test.default',
   label: 'Length of a failover test',
   unit: 'h',
@@ -244,7 +244,7 @@ export const failoverTestDefault = defineConstant({
   readings: [{ value: 3, ...directConnectFailoverTest2026 }],
 });
 
-export const failoverTestLongest = defineConstant({
+export const failoverTestLongest = /*#__PURE__*/ defineConstant({
   id: 'aws.direct-connect.failover-test.longest',
   label: 'Longest failover test',
   unit: 'h',

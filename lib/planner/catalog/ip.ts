@@ -3,7 +3,7 @@ import { icmpStandard, ipv4Standard, ipv6Standard, tcpStandard, udpStandard } fr
 
 /** Header bytes without options or extension headers. */
 
-export const ipv4Header = defineConstant({
+export const ipv4Header = /*#__PURE__*/ defineConstant({
   id: 'ip.v4.header',
   label: 'IPv4 header',
   unit: 'B',
@@ -11,7 +11,7 @@ export const ipv4Header = defineConstant({
   readings: [{ value: 20, ...ipv4Standard }],
 });
 
-export const ipv6Header = defineConstant({
+export const ipv6Header = /*#__PURE__*/ defineConstant({
   id: 'ip.v6.header',
   label: 'IPv6 header',
   unit: 'B',
@@ -19,7 +19,7 @@ export const ipv6Header = defineConstant({
   readings: [{ value: 40, ...ipv6Standard }],
 });
 
-export const ipv6FragmentHeader = defineConstant({
+export const ipv6FragmentHeader = /*#__PURE__*/ defineConstant({
   id: 'ip.v6.fragment-header',
   label: 'IPv6 fragment header',
   unit: 'B',
@@ -27,7 +27,7 @@ export const ipv6FragmentHeader = defineConstant({
   readings: [{ value: 8, ...ipv6Standard }],
 });
 
-export const ipv6MinimumMtu = defineConstant({
+export const ipv6MinimumMtu = /*#__PURE__*/ defineConstant({
   id: 'ip.v6.minimum-mtu',
   label: 'Least MTU of a link that carries IPv6',
   unit: 'B',
@@ -35,7 +35,7 @@ export const ipv6MinimumMtu = defineConstant({
   readings: [{ value: 1280, ...ipv6Standard, note: 'section 5' }],
 });
 
-export const fragmentUnit = defineConstant({
+export const fragmentUnit = /*#__PURE__*/ defineConstant({
   id: 'ip.fragment-unit',
   label: 'Step of the data of a fragment',
   unit: 'B',
@@ -43,7 +43,7 @@ export const fragmentUnit = defineConstant({
   readings: [{ value: 8, ...ipv4Standard, note: 'offsets count in eight bytes' }],
 });
 
-export const icmpHeader = defineConstant({
+export const icmpHeader = /*#__PURE__*/ defineConstant({
   id: 'icmp.echo-header',
   label: 'ICMP echo header',
   unit: 'B',
@@ -51,7 +51,7 @@ export const icmpHeader = defineConstant({
   readings: [{ value: 8, ...icmpStandard }],
 });
 
-export const udpHeader = defineConstant({
+export const udpHeader = /*#__PURE__*/ defineConstant({
   id: 'udp.header',
   label: 'UDP header',
   unit: 'B',
@@ -59,7 +59,7 @@ export const udpHeader = defineConstant({
   readings: [{ value: 8, ...udpStandard }],
 });
 
-export const tcpHeader = defineConstant({
+export const tcpHeader = /*#__PURE__*/ defineConstant({
   id: 'tcp.header',
   label: 'TCP header',
   unit: 'B',
@@ -67,7 +67,7 @@ export const tcpHeader = defineConstant({
   readings: [{ value: 20, ...tcpStandard }],
 });
 
-export const tcpTimestampsOption = defineConstant({
+export const tcpTimestampsOption = /*#__PURE__*/ defineConstant({
   id: 'tcp.timestamps-option',
   label: 'TCP timestamps option',
   unit: 'B',

@@ -3,7 +3,7 @@ import { linuxTcp2026, tcpByteCounting, tcpCubic } from './evidence';
 
 /** What decides how fast one TCP flow goes. */
 
-export const segmentsPerAck = defineConstant({
+export const segmentsPerAck = /*#__PURE__*/ defineConstant({
   id: 'tcp.segments-per-ack',
   label: 'Segments to an acknowledgement, as the sender counts',
   unit: 'number',
@@ -17,7 +17,7 @@ export const segmentsPerAck = defineConstant({
   ],
 });
 
-export const minimumRetransmissionTimeout = defineConstant({
+export const minimumRetransmissionTimeout = /*#__PURE__*/ defineConstant({
   id: 'tcp.minimum-retransmission-timeout',
   label: 'Least retransmission timeout above the RTT',
   unit: 'ms',
@@ -25,7 +25,7 @@ export const minimumRetransmissionTimeout = defineConstant({
   readings: [{ value: 200, ...linuxTcp2026, note: 'RFC 6298 asks for one second in all' }],
 });
 
-export const cubicScale = defineConstant({
+export const cubicScale = /*#__PURE__*/ defineConstant({
   id: 'tcp.cubic.scale',
   label: 'CUBIC’s constant C, in segments per second cubed',
   unit: 'number',
@@ -33,7 +33,7 @@ export const cubicScale = defineConstant({
   readings: [{ value: 0.4, ...tcpCubic, note: 'section 5' }],
 });
 
-export const cubicDecrease = defineConstant({
+export const cubicDecrease = /*#__PURE__*/ defineConstant({
   id: 'tcp.cubic.decrease',
   label: 'Share of its window that CUBIC keeps after a loss',
   unit: 'fraction',

@@ -1,7 +1,7 @@
 import { defineConstant } from './constant';
 import { tlsListClientHello2026 } from './evidence';
 
-export const postQuantumClientHello = defineConstant({
+export const postQuantumClientHello = /*#__PURE__*/ defineConstant({
   id: 'tls.client-hello.post-quantum',
   label: 'ClientHello with a post-quantum key share',
   unit: 'B',

@@ -5,7 +5,7 @@ import { transitGatewayQuotas2022, transitGatewayQuotas2025 } from './evidence';
 
 const SCOPE_CHANGED = 'this reading was per VPC, Direct Connect gateway or peering attachment';
 
-export const attachmentBandwidthPerZone = defineConstant({
+export const attachmentBandwidthPerZone = /*#__PURE__*/ defineConstant({
   id: 'aws.transit-gateway.attachment.bandwidth-per-zone',
   label: 'Attachment bandwidth per Availability Zone',
   unit: 'bit/s',
@@ -24,7 +24,7 @@ export const attachmentBandwidthPerZone = defineConstant({
   ],
 });
 
-export const attachmentPacketRatePerZone = defineConstant({
+export const attachmentPacketRatePerZone = /*#__PURE__*/ defineConstant({
   id: 'aws.transit-gateway.attachment.packet-rate-per-zone',
   label: 'Attachment packet rate per Availability Zone',
   unit: 'packet/s',
@@ -39,7 +39,7 @@ export const attachmentPacketRatePerZone = defineConstant({
   ],
 });
 
-export const transitGatewayAggregate = defineConstant({
+export const transitGatewayAggregate = /*#__PURE__*/ defineConstant({
   id: 'aws.transit-gateway.bandwidth',
   label: 'Total bandwidth of a transit gateway',
   unit: 'bit/s',
@@ -47,7 +47,7 @@ export const transitGatewayAggregate = defineConstant({
   readings: [{ value: null, ...transitGatewayQuotas2025, note: 'AWS publishes none' }],
 });
 
-export const transitGatewayMtu = defineConstant({
+export const transitGatewayMtu = /*#__PURE__*/ defineConstant({
   id: 'aws.transit-gateway.mtu',
   label: 'MTU of a transit gateway',
   unit: 'B',
@@ -62,7 +62,7 @@ export const transitGatewayMtu = defineConstant({
   ],
 });
 
-export const transitGatewayVpnMtu = defineConstant({
+export const transitGatewayVpnMtu = /*#__PURE__*/ defineConstant({
   id: 'aws.transit-gateway.vpn-attachment.mtu',
   label: 'MTU of a VPN attachment',
   unit: 'B',
@@ -76,7 +76,7 @@ export const transitGatewayVpnMtu = defineConstant({
   ],
 });
 
-export const clampedMss = defineConstant({
+export const clampedMss = /*#__PURE__*/ defineConstant({
   id: 'aws.transit-gateway.clamped-mss',
   label: 'TCP MSS that a transit gateway clamps to',
   unit: 'B',
@@ -90,7 +90,7 @@ export const clampedMss = defineConstant({
   ],
 });
 
-export const connectPeerBandwidth = defineConstant({
+export const connectPeerBandwidth = /*#__PURE__*/ defineConstant({
   id: 'aws.transit-gateway.connect-peer.bandwidth',
   label: 'Connect peer bandwidth',
   unit: 'bit/s',
@@ -98,7 +98,7 @@ export const connectPeerBandwidth = defineConstant({
   readings: [{ value: 5e9, ...transitGatewayQuotas2025 }],
 });
 
-export const connectPeerPacketRate = defineConstant({
+export const connectPeerPacketRate = /*#__PURE__*/ defineConstant({
   id: 'aws.transit-gateway.connect-peer.packet-rate',
   label: 'Connect peer packet rate',
   unit: 'packet/s',
@@ -106,7 +106,7 @@ export const connectPeerPacketRate = defineConstant({
   readings: [{ value: 300_000, ...transitGatewayQuotas2025 }],
 });
 
-export const connectPeersPerAttachment = defineConstant({
+export const connectPeersPerAttachment = /*#__PURE__*/ defineConstant({
   id: 'aws.transit-gateway.connect-peers-per-attachment',
   label: 'Connect peers',
   unit: 'count',
@@ -114,7 +114,7 @@ export const connectPeersPerAttachment = defineConstant({
   readings: [{ value: 4, ...transitGatewayQuotas2025 }],
 });
 
-export const attachmentsPerTransitGateway = defineConstant({
+export const attachmentsPerTransitGateway = /*#__PURE__*/ defineConstant({
   id: 'aws.transit-gateway.attachments',
   label: 'Attachments of a transit gateway',
   unit: 'count',
@@ -128,7 +128,7 @@ export const attachmentsPerTransitGateway = defineConstant({
   ],
 });
 
-export const transitGatewaysPerRegion = defineConstant({
+export const transitGatewaysPerRegion = /*#__PURE__*/ defineConstant({
   id: 'aws.transit-gateway.per-region',
   label: 'Transit gateways',
   unit: 'count',
@@ -136,7 +136,7 @@ export const transitGatewaysPerRegion = defineConstant({
   readings: [{ value: 5, ...transitGatewayQuotas2025 }],
 });
 
-export const routeTablesPerTransitGateway = defineConstant({
+export const routeTablesPerTransitGateway = /*#__PURE__*/ defineConstant({
   id: 'aws.transit-gateway.route-tables',
   label: 'Route tables of a transit gateway',
   unit: 'count',
@@ -144,7 +144,7 @@ export const routeTablesPerTransitGateway = defineConstant({
   readings: [{ value: 20, ...transitGatewayQuotas2025 }],
 });
 
-export const routesPerTransitGateway = defineConstant({
+export const routesPerTransitGateway = /*#__PURE__*/ defineConstant({
   id: 'aws.transit-gateway.routes',
   label: 'Routes of a transit gateway',
   unit: 'count',

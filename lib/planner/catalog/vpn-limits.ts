@@ -16,7 +16,7 @@ import {
 
 /** Limits and quotas of AWS Site-to-Site VPN. */
 
-export const standardTunnelBandwidth = defineConstant({
+export const standardTunnelBandwidth = /*#__PURE__*/ defineConstant({
   id: 'aws.vpn.tunnel.standard.bandwidth',
   label: 'Standard tunnel bandwidth',
   unit: 'bit/s',
@@ -30,7 +30,7 @@ export const standardTunnelBandwidth = defineConstant({
   ],
 });
 
-export const standardTunnelPacketRate = defineConstant({
+export const standardTunnelPacketRate = /*#__PURE__*/ defineConstant({
   id: 'aws.vpn.tunnel.standard.packet-rate',
   label: 'Standard tunnel packet rate',
   unit: 'packet/s',
@@ -44,7 +44,7 @@ export const standardTunnelPacketRate = defineConstant({
   ],
 });
 
-export const largeTunnelBandwidth = defineConstant({
+export const largeTunnelBandwidth = /*#__PURE__*/ defineConstant({
   id: 'aws.vpn.tunnel.large.bandwidth',
   label: 'Large bandwidth tunnel',
   unit: 'bit/s',
@@ -58,7 +58,7 @@ export const largeTunnelBandwidth = defineConstant({
   ],
 });
 
-export const largeTunnelPacketRate = defineConstant({
+export const largeTunnelPacketRate = /*#__PURE__*/ defineConstant({
   id: 'aws.vpn.tunnel.large.packet-rate',
   label: 'Large bandwidth tunnel packet rate',
   unit: 'packet/s',
@@ -73,7 +73,7 @@ export const largeTunnelPacketRate = defineConstant({
   ],
 });
 
-export const tunnelsPerConnection = defineConstant({
+export const tunnelsPerConnection = /*#__PURE__*/ defineConstant({
   id: 'aws.vpn.connection.tunnels',
   label: 'Tunnels of a VPN connection',
   unit: 'count',
@@ -81,7 +81,7 @@ export const tunnelsPerConnection = defineConstant({
   readings: [{ value: 2, ...vpnTunnelOptions2023 }],
 });
 
-export const outerMtu = defineConstant({
+export const outerMtu = /*#__PURE__*/ defineConstant({
   id: 'aws.vpn.outer-mtu',
   label: 'Largest outer packet of a tunnel',
   unit: 'B',
@@ -95,7 +95,7 @@ export const outerMtu = defineConstant({
   ],
 });
 
-export const largestInnerMtu = defineConstant({
+export const largestInnerMtu = /*#__PURE__*/ defineConstant({
   id: 'aws.vpn.inner-mtu.largest',
   label: 'Largest packet inside a tunnel',
   unit: 'B',
@@ -109,7 +109,7 @@ export const largestInnerMtu = defineConstant({
   ],
 });
 
-export const statedEcmpAggregate = defineConstant({
+export const statedEcmpAggregate = /*#__PURE__*/ defineConstant({
   id: 'aws.vpn.ecmp.stated-aggregate',
   label: 'Stated total of VPN tunnels with ECMP',
   unit: 'bit/s',
@@ -123,7 +123,7 @@ export const statedEcmpAggregate = defineConstant({
   ],
 });
 
-export const maximumEcmpPaths = defineConstant({
+export const maximumEcmpPaths = /*#__PURE__*/ defineConstant({
   id: 'aws.vpn.ecmp.maximum-paths',
   label: 'Most tunnels of one ECMP set',
   unit: 'count',
@@ -137,7 +137,7 @@ export const maximumEcmpPaths = defineConstant({
   ],
 });
 
-export const virtualGatewayAggregate = defineConstant({
+export const virtualGatewayAggregate = /*#__PURE__*/ defineConstant({
   id: 'aws.vpn.virtual-private-gateway.aggregate',
   label: 'VPN bandwidth of a virtual private gateway',
   unit: 'bit/s',
@@ -151,7 +151,7 @@ export const virtualGatewayAggregate = defineConstant({
   ],
 });
 
-export const connectionsPerRegion = defineConstant({
+export const connectionsPerRegion = /*#__PURE__*/ defineConstant({
   id: 'aws.vpn.connections-per-region',
   label: 'VPN connections',
   unit: 'count',
@@ -159,7 +159,7 @@ export const connectionsPerRegion = defineConstant({
   readings: [{ value: 50, ...vpnQuotas2022 }],
 });
 
-export const connectionsPerVirtualGateway = defineConstant({
+export const connectionsPerVirtualGateway = /*#__PURE__*/ defineConstant({
   id: 'aws.vpn.connections-per-virtual-private-gateway',
   label: 'VPN connections of a virtual private gateway',
   unit: 'count',
@@ -167,7 +167,7 @@ export const connectionsPerVirtualGateway = defineConstant({
   readings: [{ value: 10, ...vpnQuotas2022 }],
 });
 
-export const largeConnectionsPerRegion = defineConstant({
+export const largeConnectionsPerRegion = /*#__PURE__*/ defineConstant({
   id: 'aws.vpn.large-connections-per-region',
   label: 'VPN connections with large bandwidth tunnels',
   unit: 'count',
@@ -183,7 +183,7 @@ export const largeConnectionsPerRegion = defineConstant({
   ],
 });
 
-export const acceleratedConnectionsPerRegion = defineConstant({
+export const acceleratedConnectionsPerRegion = /*#__PURE__*/ defineConstant({
   id: 'aws.vpn.accelerated-connections-per-region',
   label: 'Accelerated VPN connections',
   unit: 'count',
@@ -191,7 +191,7 @@ export const acceleratedConnectionsPerRegion = defineConstant({
   readings: [{ value: 10, ...vpnAccelerated2023 }],
 });
 
-export const acceleratorsPerConnection = defineConstant({
+export const acceleratorsPerConnection = /*#__PURE__*/ defineConstant({
   id: 'aws.vpn.accelerated.accelerators',
   label: 'Accelerators of an accelerated VPN connection',
   unit: 'count',
@@ -199,7 +199,7 @@ export const acceleratorsPerConnection = defineConstant({
   readings: [{ value: 2, ...vpnAccelerated2023 }],
 });
 
-export const virtualGatewaysPerRegion = defineConstant({
+export const virtualGatewaysPerRegion = /*#__PURE__*/ defineConstant({
   id: 'aws.vpn.virtual-private-gateways-per-region',
   label: 'Virtual private gateways',
   unit: 'count',
@@ -207,7 +207,7 @@ export const virtualGatewaysPerRegion = defineConstant({
   readings: [{ value: 5, ...vpnQuotas2022 }],
 });
 
-export const customerGatewaysPerRegion = defineConstant({
+export const customerGatewaysPerRegion = /*#__PURE__*/ defineConstant({
   id: 'aws.vpn.customer-gateways-per-region',
   label: 'Customer gateways',
   unit: 'count',
@@ -215,7 +215,7 @@ export const customerGatewaysPerRegion = defineConstant({
   readings: [{ value: 50, ...vpnQuotas2022 }],
 });
 
-export const dynamicRoutesToVirtualGateway = defineConstant({
+export const dynamicRoutesToVirtualGateway = /*#__PURE__*/ defineConstant({
   id: 'aws.vpn.routes.dynamic-to-virtual-private-gateway',
   label: 'Dynamic routes from a customer gateway to a virtual private gateway',
   unit: 'count',
@@ -223,7 +223,7 @@ export const dynamicRoutesToVirtualGateway = defineConstant({
   readings: [{ value: 100, ...vpnQuotas2022 }],
 });
 
-export const staticRoutesToVirtualGateway = defineConstant({
+export const staticRoutesToVirtualGateway = /*#__PURE__*/ defineConstant({
   id: 'aws.vpn.routes.static-to-virtual-private-gateway',
   label: 'Static routes from a customer gateway to a virtual private gateway',
   unit: 'count',
@@ -231,7 +231,7 @@ export const staticRoutesToVirtualGateway = defineConstant({
   readings: [{ value: 100, ...vpnQuotas2022 }],
 });
 
-export const routesFromVirtualGateway = defineConstant({
+export const routesFromVirtualGateway = /*#__PURE__*/ defineConstant({
   id: 'aws.vpn.routes.from-virtual-private-gateway',
   label: 'Routes from a virtual private gateway to a customer gateway',
   unit: 'count',
@@ -239,7 +239,7 @@ export const routesFromVirtualGateway = defineConstant({
   readings: [{ value: 1000, ...vpnQuotas2022 }],
 });
 
-export const routesToTransitGateway = defineConstant({
+export const routesToTransitGateway = /*#__PURE__*/ defineConstant({
   id: 'aws.vpn.routes.to-transit-gateway',
   label: 'Dynamic routes from a customer gateway to a transit gateway',
   unit: 'count',
@@ -247,7 +247,7 @@ export const routesToTransitGateway = defineConstant({
   readings: [{ value: 1000, ...vpnQuotas2022 }],
 });
 
-export const routesFromTransitGateway = defineConstant({
+export const routesFromTransitGateway = /*#__PURE__*/ defineConstant({
   id: 'aws.vpn.routes.from-transit-gateway',
   label: 'Routes from a transit gateway to a customer gateway',
   unit: 'count',
@@ -255,7 +255,7 @@ export const routesFromTransitGateway = defineConstant({
   readings: [{ value: 5000, ...vpnQuotas2022 }],
 });
 
-export const privateIpRoutesToTransitGateway = defineConstant({
+export const privateIpRoutesToTransitGateway = /*#__PURE__*/ defineConstant({
   id: 'aws.vpn.private-ip.routes.to-transit-gateway',
   label: 'Routes from a customer gateway over private IP VPN',
   unit: 'count',
@@ -263,7 +263,7 @@ export const privateIpRoutesToTransitGateway = defineConstant({
   readings: [{ value: 1000, ...vpnPrivateIp2022 }],
 });
 
-export const privateIpRoutesFromTransitGateway = defineConstant({
+export const privateIpRoutesFromTransitGateway = /*#__PURE__*/ defineConstant({
   id: 'aws.vpn.private-ip.routes.from-transit-gateway',
   label: 'Routes to a customer gateway over private IP VPN',
   unit: 'count',
@@ -271,7 +271,7 @@ export const privateIpRoutesFromTransitGateway = defineConstant({
   readings: [{ value: 5000, ...vpnPrivateIp2022 }],
 });
 
-export const propagatedRoutesPerRouteTable = defineConstant({
+export const propagatedRoutesPerRouteTable = /*#__PURE__*/ defineConstant({
   id: 'aws.vpc.route-table.propagated-routes',
   label: 'Propagated routes of a VPC route table',
   unit: 'count',
@@ -279,7 +279,7 @@ export const propagatedRoutesPerRouteTable = defineConstant({
   readings: [{ value: 100, ...vpcQuotas2026 }],
 });
 
-export const concentratorBandwidth = defineConstant({
+export const concentratorBandwidth = /*#__PURE__*/ defineConstant({
   id: 'aws.vpn.concentrator.bandwidth',
   label: 'VPN Concentrator bandwidth',
   unit: 'bit/s',
@@ -287,7 +287,7 @@ export const concentratorBandwidth = defineConstant({
   readings: [{ value: 5e9, ...transitGatewayQuotas2025 }],
 });
 
-export const concentratorSiteBandwidth = defineConstant({
+export const concentratorSiteBandwidth = /*#__PURE__*/ defineConstant({
   id: 'aws.vpn.concentrator.site.bandwidth',
   label: 'Tunnel bandwidth of a site on a VPN Concentrator',
   unit: 'bit/s',
@@ -295,7 +295,7 @@ export const concentratorSiteBandwidth = defineConstant({
   readings: [{ value: 100e6, ...transitGatewayQuotas2025 }],
 });
 
-export const concentratorSitePacketRate = defineConstant({
+export const concentratorSitePacketRate = /*#__PURE__*/ defineConstant({
   id: 'aws.vpn.concentrator.site.packet-rate',
   label: 'Tunnel packet rate of a site on a VPN Concentrator',
   unit: 'packet/s',
@@ -303,7 +303,7 @@ export const concentratorSitePacketRate = defineConstant({
   readings: [{ value: 10_000, ...transitGatewayQuotas2025 }],
 });
 
-export const concentratorSites = defineConstant({
+export const concentratorSites = /*#__PURE__*/ defineConstant({
   id: 'aws.vpn.concentrator.sites',
   label: 'Sites of a VPN Concentrator',
   unit: 'count',
@@ -311,7 +311,7 @@ export const concentratorSites = defineConstant({
   readings: [{ value: 100, ...transitGatewayQuotas2025 }],
 });
 
-export const concentratorsPerTransitGateway = defineConstant({
+export const concentratorsPerTransitGateway = /*#__PURE__*/ defineConstant({
   id: 'aws.vpn.concentrators-per-transit-gateway',
   label: 'VPN Concentrators of a transit gateway',
   unit: 'count',
@@ -325,7 +325,7 @@ export const concentratorsPerTransitGateway = defineConstant({
   ],
 });
 
-export const concentratorsPerRegion = defineConstant({
+export const concentratorsPerRegion = /*#__PURE__*/ defineConstant({
   id: 'aws.vpn.concentrators-per-region',
   label: 'VPN Concentrators',
   unit: 'count',
@@ -339,7 +339,7 @@ export const concentratorsPerRegion = defineConstant({
   ],
 });
 
-export const vpnSlaAvailability = defineConstant({
+export const vpnSlaAvailability = /*#__PURE__*/ defineConstant({
   id: 'aws.vpn.sla.availability',
   label: 'Monthly uptime that AWS commits to for a VPN connection',
   unit: 'fraction',
@@ -353,7 +353,7 @@ export const vpnSlaAvailability = defineConstant({
   ],
 });
 
-export const internetPathMtu = defineConstant({
+export const internetPathMtu = /*#__PURE__*/ defineConstant({
   id: 'aws.ec2.mtu.internet-gateway-and-vpn',
   label: 'MTU through an internet gateway or a VPN',
   unit: 'B',
@@ -361,7 +361,7 @@ export const internetPathMtu = defineConstant({
   readings: [{ value: 1500, ...ec2Mtu2026 }],
 });
 
-export const replayWindowDefault = defineConstant({
+export const replayWindowDefault = /*#__PURE__*/ defineConstant({
   id: 'aws.vpn.replay-window.default',
   label: 'Replay window of a tunnel',
   unit: 'count',

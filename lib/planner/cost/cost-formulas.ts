@@ -13,7 +13,7 @@ const wholeMicroDollars = (usd: number) => Math.round(usd * MICRO) / MICRO;
 
 const rounding = 'Rounded to a millionth of a dollar, so that lines add up exactly.';
 
-export const meteredHours = defineFormula({
+export const meteredHours = /*#__PURE__*/ defineFormula({
   id: 'cost.metered-hours',
   label: 'Hours metered',
   expression: 'items × hoursPerMonth',
@@ -23,7 +23,7 @@ export const meteredHours = defineFormula({
   compute: ({ items, hoursPerMonth }) => items * hoursPerMonth,
 });
 
-export const portPairs = defineFormula({
+export const portPairs = /*#__PURE__*/ defineFormula({
   id: 'cost.port-pairs',
   label: 'Port-pairs billed',
   expression: 'ceil(ports ÷ 2)',
@@ -34,7 +34,7 @@ export const portPairs = defineFormula({
   compute: ({ ports }) => Math.ceil(ports / 2),
 });
 
-export const amountByHour = defineFormula({
+export const amountByHour = /*#__PURE__*/ defineFormula({
   id: 'cost.by-hour',
   label: 'Amount',
   expression: 'round(hours × rate × 10^6) ÷ 10^6',
@@ -45,7 +45,7 @@ export const amountByHour = defineFormula({
   compute: ({ hours, rate }) => wholeMicroDollars(hours * rate),
 });
 
-export const amountByVolume = defineFormula({
+export const amountByVolume = /*#__PURE__*/ defineFormula({
   id: 'cost.by-volume',
   label: 'Amount',
   expression: 'round(volume × rate × 10^6) ÷ 10^6',
@@ -56,7 +56,7 @@ export const amountByVolume = defineFormula({
   compute: ({ volume, rate }) => wholeMicroDollars(volume * rate),
 });
 
-export const amountByMonth = defineFormula({
+export const amountByMonth = /*#__PURE__*/ defineFormula({
   id: 'cost.by-month',
   label: 'Amount',
   expression: 'round(items × rate × 10^6) ÷ 10^6',
@@ -67,7 +67,7 @@ export const amountByMonth = defineFormula({
   compute: ({ items, rate }) => wholeMicroDollars(items * rate),
 });
 
-export const volumeBeyondFree = defineFormula({
+export const volumeBeyondFree = /*#__PURE__*/ defineFormula({
   id: 'cost.volume-beyond-free',
   label: 'Volume beyond the free tier',
   expression: 'max(0, volume − free)',
@@ -79,7 +79,7 @@ export const volumeBeyondFree = defineFormula({
   compute: ({ volume, free }) => Math.max(0, volume - free),
 });
 
-export const volumeInTier = defineFormula({
+export const volumeInTier = /*#__PURE__*/ defineFormula({
   id: 'cost.volume-in-tier',
   label: 'Volume in the tier',
   expression: 'max(0, min(volume, to) − from)',
@@ -90,7 +90,7 @@ export const volumeInTier = defineFormula({
   compute: ({ volume, from, to }) => Math.max(0, Math.min(volume, to) - from),
 });
 
-export const volumeInLastTier = defineFormula({
+export const volumeInLastTier = /*#__PURE__*/ defineFormula({
   id: 'cost.volume-in-last-tier',
   label: 'Volume in the last tier',
   expression: 'max(0, volume − from)',
@@ -101,7 +101,7 @@ export const volumeInLastTier = defineFormula({
   compute: ({ volume, from }) => Math.max(0, volume - from),
 });
 
-export const sumOfAmounts = defineFormula({
+export const sumOfAmounts = /*#__PURE__*/ defineFormula({
   id: 'cost.sum',
   label: 'Sum of the lines',
   expression: 'round(sum(amounts) × 10^6) ÷ 10^6',
@@ -111,7 +111,7 @@ export const sumOfAmounts = defineFormula({
   compute: ({ amounts }) => wholeMicroDollars(amounts.reduce((total, usd) => total + usd, 0)),
 });
 
-export const margin = defineFormula({
+export const margin = /*#__PURE__*/ defineFormula({
   id: 'cost.margin',
   label: 'What the unknown lines may cost before the order changes',
   expression: 'round((dearer − cheaper) × 10^6) ÷ 10^6',
@@ -124,7 +124,7 @@ export const margin = defineFormula({
 /** Bits a second in a gigabit a second. */
 const GIGABIT = 1e9;
 
-export const costPerGbpsLeft = defineFormula({
+export const costPerGbpsLeft = /*#__PURE__*/ defineFormula({
   id: 'cost.per-gbps-left',
   label: 'Known cost for each Gbps that its worst failure leaves',
   expression: 'known ÷ (left ÷ 10^9)',

@@ -1,7 +1,7 @@
 import { awsDirectConnectConnections } from '../catalog/sources';
 import { defineFormula, listOf } from '../figure/formula';
 
-export const longestLeadTime = defineFormula({
+export const longestLeadTime = /*#__PURE__*/ defineFormula({
   id: 'design.lead-time',
   label: 'Lead time',
   expression: 'max(leadTimes)',

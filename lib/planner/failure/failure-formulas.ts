@@ -1,7 +1,7 @@
 import { awsDirectConnectResiliency, awsVpnTunnels } from '../catalog/sources';
 import { defineFormula } from '../figure/formula';
 
-export const partsLeft = defineFormula({
+export const partsLeft = /*#__PURE__*/ defineFormula({
   id: 'failure.parts-left',
   label: 'Parts left',
   expression: 'max(0, parts − lost)',
@@ -11,7 +11,7 @@ export const partsLeft = defineFormula({
   compute: ({ parts, lost }) => Math.max(0, parts - lost),
 });
 
-export const shareOfOneDevice = defineFormula({
+export const shareOfOneDevice = /*#__PURE__*/ defineFormula({
   id: 'failure.share-of-one-device',
   label: 'Links that end on one customer gateway',
   expression: 'ceil(links ÷ customerGateways)',

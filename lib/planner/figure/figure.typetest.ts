@@ -12,7 +12,7 @@ const bytes = given(1, 'B', 'Bytes', 'c');
 const reading = assumedChoice<'inner' | 'outer'>('inner', 'Reading', 'd', 'not published');
 const colour = assumedChoice<'red'>('red', 'Colour', 'e', 'planted');
 
-const amount = defineFormula({
+const amount = /*#__PURE__*/ defineFormula({
   id: 'test.amount',
   label: 'Amount',
   expression: 'volume × price',
@@ -21,7 +21,7 @@ const amount = defineFormula({
   output: 'USD',
   compute: ({ volume, price }) => volume * price,
 });
-const picky = defineFormula({
+const picky = /*#__PURE__*/ defineFormula({
   id: 'test.picky',
   label: 'Picky',
   expression: 'sum(sizes)',

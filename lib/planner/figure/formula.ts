@@ -46,7 +46,10 @@ export type AnyFormula = Omit<Formula<InputKinds, Unit>, 'compute'> & {
   readonly compute: (inputs: any) => number;
 };
 
-/** Declares a formula. Pure: nothing is registered, so that unused formulas are shaken out. */
+/**
+ * Declares a formula. Nothing is registered, and each declaration is marked as pure, so that a page
+ * does not load those that it does not use.
+ */
 export function defineFormula<const I extends InputKinds, O extends Unit>(
   declaration: Declaration<I, O> & Telling,
 ): Formula<I, O> {

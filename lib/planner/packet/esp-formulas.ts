@@ -8,7 +8,7 @@ import {
 } from '../catalog/sources';
 import { defineFormula } from '../figure/formula';
 
-export const outerPacketLimit = defineFormula({
+export const outerPacketLimit = /*#__PURE__*/ defineFormula({
   id: 'packet.outer-limit',
   label: 'Largest outer packet',
   expression: 'min(pathMtu, awsOuterMtu)',
@@ -19,7 +19,7 @@ export const outerPacketLimit = defineFormula({
 });
 
 /** RFC 4303 section 2.4: payload, padding and the two trailer bytes fill whole blocks. */
-export const espTunnelMtu = defineFormula({
+export const espTunnelMtu = /*#__PURE__*/ defineFormula({
   id: 'packet.esp-tunnel-mtu',
   label: 'Largest inner packet',
   expression:
@@ -42,7 +42,7 @@ export const espTunnelMtu = defineFormula({
     trailer,
 });
 
-export const espWireLength = defineFormula({
+export const espWireLength = /*#__PURE__*/ defineFormula({
   id: 'packet.esp-wire-length',
   label: 'Outer packet',
   expression:
@@ -69,7 +69,7 @@ export const espWireLength = defineFormula({
     icv,
 });
 
-export const espPadding = defineFormula({
+export const espPadding = /*#__PURE__*/ defineFormula({
   id: 'packet.esp-padding',
   label: 'Padding',
   expression: 'ceil((packet + trailer) ÷ alignment) × alignment − packet − trailer',
@@ -80,7 +80,7 @@ export const espPadding = defineFormula({
     Math.ceil((packet + trailer) / alignment) * alignment - packet - trailer,
 });
 
-export const pingSize = defineFormula({
+export const pingSize = /*#__PURE__*/ defineFormula({
   id: 'packet.ping-size',
   label: 'Data of the largest ping that passes',
   expression: 'mtu − ipHeader − icmpHeader',
@@ -90,7 +90,7 @@ export const pingSize = defineFormula({
   compute: ({ mtu, ipHeader, icmpHeader }) => mtu - ipHeader - icmpHeader,
 });
 
-export const clientHelloPackets = defineFormula({
+export const clientHelloPackets = /*#__PURE__*/ defineFormula({
   id: 'packet.client-hello',
   label: 'Packets of a post-quantum ClientHello',
   expression: 'ceil(clientHello ÷ mss)',
@@ -101,7 +101,7 @@ export const clientHelloPackets = defineFormula({
   compute: ({ clientHello, mss }) => Math.ceil(clientHello / mss),
 });
 
-export const maximumSegmentSize = defineFormula({
+export const maximumSegmentSize = /*#__PURE__*/ defineFormula({
   id: 'packet.mss',
   label: 'Maximum segment size',
   expression: 'mtu − ipHeader − tcpHeader',

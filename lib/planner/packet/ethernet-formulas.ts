@@ -8,7 +8,7 @@ import {
 } from '../catalog/sources';
 import { defineFormula, listOf } from '../figure/formula';
 
-export const frameEfficiency = defineFormula({
+export const frameEfficiency = /*#__PURE__*/ defineFormula({
   id: 'packet.frame-efficiency',
   label: 'Share of the line rate that is IP',
   expression:
@@ -29,7 +29,7 @@ export const frameEfficiency = defineFormula({
     packet / (Math.max(packet, minimumPayload) + header + vlanTag + frameCheck + preamble + gap),
 });
 
-export const narrowestHop = defineFormula({
+export const narrowestHop = /*#__PURE__*/ defineFormula({
   id: 'packet.path-mtu',
   label: 'Path MTU',
   expression: 'min(hops)',
@@ -39,7 +39,7 @@ export const narrowestHop = defineFormula({
   compute: ({ hops }) => Math.min(...hops),
 });
 
-export const frameLength = defineFormula({
+export const frameLength = /*#__PURE__*/ defineFormula({
   id: 'packet.frame-length',
   label: 'Bytes of the line for one packet',
   expression:
@@ -60,7 +60,7 @@ export const frameLength = defineFormula({
     Math.max(packet, minimumPayload) + header + vlanTag + macsec + frameCheck + preamble + gap,
 });
 
-export const shareOfLine = defineFormula({
+export const shareOfLine = /*#__PURE__*/ defineFormula({
   id: 'packet.share-of-line',
   label: 'Share of the line rate',
   expression: 'carried ÷ frame',
@@ -70,7 +70,7 @@ export const shareOfLine = defineFormula({
   compute: ({ carried, frame }) => carried / frame,
 });
 
-export const packetsOfClamp = defineFormula({
+export const packetsOfClamp = /*#__PURE__*/ defineFormula({
   id: 'packet.clamp-cost',
   label: 'Packets for the same data with a smaller segment',
   expression: 'mss ÷ clamped',

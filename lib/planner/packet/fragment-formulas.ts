@@ -1,7 +1,7 @@
 import { awsVpnQuotas, rfc791, rfc8200 } from '../catalog/sources';
 import { defineFormula } from '../figure/formula';
 
-export const fragmentData = defineFormula({
+export const fragmentData = /*#__PURE__*/ defineFormula({
   id: 'packet.fragment-data',
   label: 'Data of a full fragment',
   expression: 'floor((mtu − ipHeader − fragmentHeader) ÷ unit) × unit',
@@ -12,7 +12,7 @@ export const fragmentData = defineFormula({
     Math.floor((mtu - ipHeader - fragmentHeader) / unit) * unit,
 });
 
-export const fragmentCount = defineFormula({
+export const fragmentCount = /*#__PURE__*/ defineFormula({
   id: 'packet.fragment-count',
   label: 'Packets that one becomes',
   expression: 'packet > mtu ? ceil((packet − ipHeader) ÷ data) : 1',
@@ -23,7 +23,7 @@ export const fragmentCount = defineFormula({
     packet > mtu ? Math.ceil((packet - ipHeader) / data) : 1,
 });
 
-export const fullFragment = defineFormula({
+export const fullFragment = /*#__PURE__*/ defineFormula({
   id: 'packet.full-fragment',
   label: 'Full fragment',
   expression: 'ipHeader + fragmentHeader + data',
@@ -33,7 +33,7 @@ export const fullFragment = defineFormula({
   compute: ({ ipHeader, fragmentHeader, data }) => ipHeader + fragmentHeader + data,
 });
 
-export const lastFragment = defineFormula({
+export const lastFragment = /*#__PURE__*/ defineFormula({
   id: 'packet.last-fragment',
   label: 'Last fragment',
   expression: 'packet − (count − 1) × data + fragmentHeader',
@@ -45,7 +45,7 @@ export const lastFragment = defineFormula({
     packet - (count - 1) * data + fragmentHeader,
 });
 
-export const rateOfPackets = defineFormula({
+export const rateOfPackets = /*#__PURE__*/ defineFormula({
   id: 'packet.rate-of-size',
   label: 'What a tunnel carries of these packets',
   expression: 'min(bandwidth ÷ innerBytes, packetRate ÷ outerPackets × 8) × packet',

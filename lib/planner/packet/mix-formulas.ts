@@ -12,7 +12,7 @@ import { defineFormula, listOf } from '../figure/formula';
 
 const OF_PACKETS = 'Shares are of packets, not of bits.';
 
-export const packetOnPath = defineFormula({
+export const packetOnPath = /*#__PURE__*/ defineFormula({
   id: 'throughput.packet-on-path',
   label: 'Mean packet on the path',
   expression: 'min(meanPacket, pathMtu)',
@@ -25,7 +25,7 @@ export const packetOnPath = defineFormula({
   compute: ({ meanPacket, pathMtu }) => Math.min(meanPacket, pathMtu),
 });
 
-export const outerCount = defineFormula({
+export const outerCount = /*#__PURE__*/ defineFormula({
   id: 'packet.outer-count',
   label: 'Outer packets for one inside',
   expression: 'count(packets)',
@@ -35,7 +35,7 @@ export const outerCount = defineFormula({
   compute: ({ packets }) => packets.length,
 });
 
-export const bytesOfPackets = defineFormula({
+export const bytesOfPackets = /*#__PURE__*/ defineFormula({
   id: 'packet.sum',
   label: 'Bytes outside for one packet inside',
   expression: 'sum(packets)',
@@ -45,7 +45,7 @@ export const bytesOfPackets = defineFormula({
   compute: ({ packets }) => sum(packets),
 });
 
-export const outerPacketsOfMix = defineFormula({
+export const outerPacketsOfMix = /*#__PURE__*/ defineFormula({
   id: 'packet.mix.outer-packets',
   label: 'Outer packets for one inside, mean of the mix',
   expression: 'sum(shares × counts) ÷ sum(shares)',
@@ -56,7 +56,7 @@ export const outerPacketsOfMix = defineFormula({
   compute: ({ shares, counts }) => weighted(shares, counts),
 });
 
-export const bytesOfMix = defineFormula({
+export const bytesOfMix = /*#__PURE__*/ defineFormula({
   id: 'packet.mix.bytes',
   label: 'Bytes outside for one packet inside, mean of the mix',
   expression: 'sum(shares × bytes) ÷ sum(shares)',
@@ -67,7 +67,7 @@ export const bytesOfMix = defineFormula({
   compute: ({ shares, bytes }) => weighted(shares, bytes),
 });
 
-export const tooLargeOfMix = defineFormula({
+export const tooLargeOfMix = /*#__PURE__*/ defineFormula({
   id: 'packet.mix.too-large',
   label: 'Packets that do not fit, as a share of packets',
   expression: 'sum(shares × (sizes > mtu)) ÷ sum(shares)',
@@ -81,7 +81,7 @@ export const tooLargeOfMix = defineFormula({
     ),
 });
 
-export const tooLargeBytesOfMix = defineFormula({
+export const tooLargeBytesOfMix = /*#__PURE__*/ defineFormula({
   id: 'packet.mix.too-large-bytes',
   label: 'Packets that do not fit, as a share of bytes',
   expression: 'sum(shares × sizes × (sizes > mtu)) ÷ sum(shares × sizes)',
@@ -95,7 +95,7 @@ export const tooLargeBytesOfMix = defineFormula({
     ),
 });
 
-export const lossOfMix = defineFormula({
+export const lossOfMix = /*#__PURE__*/ defineFormula({
   id: 'packet.mix.loss',
   label: 'Packets lost inside',
   expression: 'sum(shares × (1 − (1 − loss)^counts)) ÷ sum(shares)',
@@ -112,7 +112,7 @@ export const lossOfMix = defineFormula({
     ),
 });
 
-export const segments = defineFormula({
+export const segments = /*#__PURE__*/ defineFormula({
   id: 'packet.segments',
   label: 'Segments that a clamp makes of one packet',
   expression: 'packet > outerMtu ? (packet − headers) ÷ (mtu − headers) : 1',
@@ -126,7 +126,7 @@ export const segments = defineFormula({
     packet > outerMtu ? (packet - headers) / (mtu - headers) : 1,
 });
 
-export const segmentedBytes = defineFormula({
+export const segmentedBytes = /*#__PURE__*/ defineFormula({
   id: 'packet.segmented-bytes',
   label: 'Inner bytes of the segments of one packet',
   expression: 'packet + (segments − 1) × headers',
@@ -136,7 +136,7 @@ export const segmentedBytes = defineFormula({
   compute: ({ packet, segments: count, headers }) => packet + (count - 1) * headers,
 });
 
-export const bytesOfSegments = defineFormula({
+export const bytesOfSegments = /*#__PURE__*/ defineFormula({
   id: 'packet.bytes-of-segments',
   label: 'Bytes outside of the segments of one packet',
   expression: 'segments × outerPacket',
@@ -146,7 +146,7 @@ export const bytesOfSegments = defineFormula({
   compute: ({ segments: count, outerPacket }) => count * outerPacket,
 });
 
-export const tcpData = defineFormula({
+export const tcpData = /*#__PURE__*/ defineFormula({
   id: 'packet.tcp-data',
   label: 'TCP data in a packet',
   expression: 'max(0, packet − headers)',
@@ -157,7 +157,7 @@ export const tcpData = defineFormula({
   compute: ({ packet, headers }) => Math.max(0, packet - headers),
 });
 
-export const perOuterPacket = defineFormula({
+export const perOuterPacket = /*#__PURE__*/ defineFormula({
   id: 'packet.per-outer-packet',
   label: 'Inner bytes for one outer packet',
   expression: 'bytes ÷ outerPackets',
@@ -167,7 +167,7 @@ export const perOuterPacket = defineFormula({
   compute: ({ bytes, outerPackets }) => bytes / outerPackets,
 });
 
-export const rateAsSent = defineFormula({
+export const rateAsSent = /*#__PURE__*/ defineFormula({
   id: 'packet.rate-as-sent',
   label: 'The same as it is sent, without the headers that segments and fragments add',
   expression: 'rate × packet ÷ innerBytes',
@@ -177,7 +177,7 @@ export const rateAsSent = defineFormula({
   compute: ({ rate, packet, innerBytes }) => (rate * packet) / innerBytes,
 });
 
-export const goodput = defineFormula({
+export const goodput = /*#__PURE__*/ defineFormula({
   id: 'packet.goodput',
   label: 'Goodput: TCP data of it, before loss',
   expression: 'rate × data ÷ packet',
@@ -187,7 +187,7 @@ export const goodput = defineFormula({
   compute: ({ rate, data, packet }) => (rate * data) / packet,
 });
 
-export const shareOfWorkload = defineFormula({
+export const shareOfWorkload = /*#__PURE__*/ defineFormula({
   id: 'packet.mix.share-of-workload',
   label: 'Packets of this size, as a weight among the workloads',
   expression: 'peak ÷ meanPacket × share ÷ sum(shares)',
@@ -198,7 +198,7 @@ export const shareOfWorkload = defineFormula({
   compute: ({ peak, meanPacket, share, shares }) => ((peak / meanPacket) * share) / sum(shares),
 });
 
-export const headersOf = defineFormula({
+export const headersOf = /*#__PURE__*/ defineFormula({
   id: 'packet.headers',
   label: 'Headers of a packet without data',
   expression: 'ipHeader + transportHeader',
@@ -208,7 +208,7 @@ export const headersOf = defineFormula({
   compute: ({ ipHeader, transportHeader }) => ipHeader + transportHeader,
 });
 
-export const justTooLarge = defineFormula({
+export const justTooLarge = /*#__PURE__*/ defineFormula({
   id: 'packet.just-too-large',
   label: 'Smallest packet that takes one outer packet more',
   expression: 'most + 1',
@@ -218,7 +218,7 @@ export const justTooLarge = defineFormula({
   compute: ({ most }) => most + 1,
 });
 
-export const mostInFragments = defineFormula({
+export const mostInFragments = /*#__PURE__*/ defineFormula({
   id: 'packet.most-in-fragments',
   label: 'Largest packet in so many fragments',
   expression: 'ipHeader + count × data',
@@ -228,7 +228,7 @@ export const mostInFragments = defineFormula({
   compute: ({ ipHeader, count, data }) => ipHeader + count * data,
 });
 
-export const largerShare = defineFormula({
+export const largerShare = /*#__PURE__*/ defineFormula({
   id: 'packet.mix.larger-share',
   label: 'Share of the larger of two sizes that have this mean',
   expression: '(meanPacket − smaller) ÷ (larger − smaller)',
@@ -241,7 +241,7 @@ export const largerShare = defineFormula({
   compute: ({ meanPacket, smaller, larger }) => (meanPacket - smaller) / (larger - smaller),
 });
 
-export const restOfPackets = defineFormula({
+export const restOfPackets = /*#__PURE__*/ defineFormula({
   id: 'packet.mix.rest',
   label: 'The rest of the packets',
   expression: '1 − share',

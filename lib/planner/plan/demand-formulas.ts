@@ -1,7 +1,7 @@
 import { awsEc2DataTransferPricing, rfc5136, rfc6985, siBrochure } from '../catalog/sources';
 import { defineFormula, listOf } from '../figure/formula';
 
-export const volumeBytes = defineFormula({
+export const volumeBytes = /*#__PURE__*/ defineFormula({
   id: 'volume.bytes',
   label: 'Volume in bytes',
   expression: 'amount × bytesPerUnit',
@@ -11,7 +11,7 @@ export const volumeBytes = defineFormula({
   compute: ({ amount, bytesPerUnit }) => amount * bytesPerUnit,
 });
 
-export const billedVolume = defineFormula({
+export const billedVolume = /*#__PURE__*/ defineFormula({
   id: 'volume.billed',
   label: 'Volume as billed',
   expression: 'sum(volumes) ÷ bytesPerBilledGb',
@@ -21,7 +21,7 @@ export const billedVolume = defineFormula({
   compute: ({ volumes, bytesPerBilledGb }) => sum(volumes) / bytesPerBilledGb,
 });
 
-export const volumeOfRate = defineFormula({
+export const volumeOfRate = /*#__PURE__*/ defineFormula({
   id: 'volume.of-rate',
   label: 'Volume of a mean rate over a month',
   expression: 'meanRate × hours × 3600 ÷ 8',
@@ -31,7 +31,7 @@ export const volumeOfRate = defineFormula({
   compute: ({ meanRate, hours }) => (meanRate * hours * 3600) / 8,
 });
 
-export const rateOfVolume = defineFormula({
+export const rateOfVolume = /*#__PURE__*/ defineFormula({
   id: 'demand.rate-of-volume',
   label: 'Mean rate of a monthly volume',
   expression: 'volume × 8 ÷ (hours × 3600)',
@@ -41,7 +41,7 @@ export const rateOfVolume = defineFormula({
   compute: ({ volume, hours }) => (volume * 8) / (hours * 3600),
 });
 
-export const peakOfMean = defineFormula({
+export const peakOfMean = /*#__PURE__*/ defineFormula({
   id: 'demand.peak-of-mean',
   label: 'Peak from the mean rate',
   expression: 'meanRate × peakToMean',
@@ -52,7 +52,7 @@ export const peakOfMean = defineFormula({
   compute: ({ meanRate, peakToMean }) => meanRate * peakToMean,
 });
 
-export const meanOfPeak = defineFormula({
+export const meanOfPeak = /*#__PURE__*/ defineFormula({
   id: 'demand.mean-of-peak',
   label: 'Mean rate from the peak',
   expression: 'peak ÷ peakToMean',
@@ -63,7 +63,7 @@ export const meanOfPeak = defineFormula({
   compute: ({ peak, peakToMean }) => peak / peakToMean,
 });
 
-export const rateShare = defineFormula({
+export const rateShare = /*#__PURE__*/ defineFormula({
   id: 'demand.rate-share',
   label: 'Share of a rate',
   expression: 'rate × share',
@@ -73,7 +73,7 @@ export const rateShare = defineFormula({
   compute: ({ rate, share }) => rate * share,
 });
 
-export const volumeShare = defineFormula({
+export const volumeShare = /*#__PURE__*/ defineFormula({
   id: 'demand.volume-share',
   label: 'Share of a volume',
   expression: 'volume × share',
@@ -83,7 +83,7 @@ export const volumeShare = defineFormula({
   compute: ({ volume, share }) => volume * share,
 });
 
-export const totalPeak = defineFormula({
+export const totalPeak = /*#__PURE__*/ defineFormula({
   id: 'demand.total-peak',
   label: 'Peak of all workloads',
   expression: 'sum(peaks) × coincidence',
@@ -94,7 +94,7 @@ export const totalPeak = defineFormula({
   compute: ({ peaks, coincidence }) => sum(peaks) * coincidence,
 });
 
-export const meanPacketOfWorkloads = defineFormula({
+export const meanPacketOfWorkloads = /*#__PURE__*/ defineFormula({
   id: 'demand.mean-packet',
   label: 'Mean packet of all workloads',
   // Weighted by bits, hence the harmonic mean: 80 % of the bits in 1,446 B and 20 % in 200 B is 644 B.
@@ -111,7 +111,7 @@ export const meanPacketOfWorkloads = defineFormula({
   },
 });
 
-export const meanPacketOfMix = defineFormula({
+export const meanPacketOfMix = /*#__PURE__*/ defineFormula({
   id: 'demand.mean-packet-of-mix',
   label: 'Mean packet of a mix',
   expression: 'sum(shares × sizes) ÷ sum(shares)',

@@ -7,7 +7,7 @@ import {
 } from '../catalog/sources';
 import { choiceOf, defineFormula, listOf } from '../figure/formula';
 
-export const portIpRate = defineFormula({
+export const portIpRate = /*#__PURE__*/ defineFormula({
   id: 'throughput.port-ip-rate',
   label: 'IP rate of a port',
   expression: 'lineRate × frameEfficiency',
@@ -17,7 +17,7 @@ export const portIpRate = defineFormula({
   compute: ({ lineRate, frameEfficiency }) => lineRate * frameEfficiency,
 });
 
-export const portsTogether = defineFormula({
+export const portsTogether = /*#__PURE__*/ defineFormula({
   id: 'throughput.ports-together',
   label: 'Rate of the ports in use',
   expression: 'ports × portThroughput',
@@ -27,7 +27,7 @@ export const portsTogether = defineFormula({
   compute: ({ ports, portThroughput }) => ports * portThroughput,
 });
 
-export const portsCounted = defineFormula({
+export const portsCounted = /*#__PURE__*/ defineFormula({
   id: 'throughput.ports-counted',
   label: 'Ports whose capacity counts',
   expression: 'max(1, ports − 1)',
@@ -38,7 +38,7 @@ export const portsCounted = defineFormula({
   compute: ({ ports }) => Math.max(1, ports - 1),
 });
 
-export const attachmentThroughput = defineFormula({
+export const attachmentThroughput = /*#__PURE__*/ defineFormula({
   id: 'throughput.attachment',
   label: 'Throughput of a gateway attachment',
   expression: 'min(bandwidthPerZone, packetRatePerZone × packet × 8) × zones',
@@ -55,7 +55,7 @@ export const attachmentThroughput = defineFormula({
     Math.min(bandwidthPerZone, packetRatePerZone * packet * 8) * zones,
 });
 
-export const loadOfNominal = defineFormula({
+export const loadOfNominal = /*#__PURE__*/ defineFormula({
   id: 'throughput.load-of-nominal',
   label: 'Share of the nominal capacity that the peak takes',
   expression: 'peak ÷ nominal',
@@ -66,7 +66,7 @@ export const loadOfNominal = defineFormula({
   compute: ({ peak, nominal }) => peak / nominal,
 });
 
-export const usableThroughput = defineFormula({
+export const usableThroughput = /*#__PURE__*/ defineFormula({
   id: 'throughput.usable',
   label: 'Usable throughput',
   expression: 'min(ceilings)',
@@ -76,7 +76,7 @@ export const usableThroughput = defineFormula({
   compute: ({ ceilings }) => Math.min(...ceilings),
 });
 
-export const busierDirection = defineFormula({
+export const busierDirection = /*#__PURE__*/ defineFormula({
   id: 'throughput.busier-direction',
   label: 'Tunnels for the direction that needs more',
   expression: 'max(tunnels)',
@@ -86,7 +86,7 @@ export const busierDirection = defineFormula({
   compute: ({ tunnels }) => Math.max(...tunnels),
 });
 
-export const withSpares = defineFormula({
+export const withSpares = /*#__PURE__*/ defineFormula({
   id: 'throughput.with-spares',
   label: 'Tunnels with spares',
   expression: 'carrying + spares',
@@ -105,7 +105,7 @@ const survivals = choiceOf([
   'dx-location',
 ]);
 
-export const spareTunnels = defineFormula({
+export const spareTunnels = /*#__PURE__*/ defineFormula({
   id: 'throughput.spare-tunnels',
   label: 'Spare tunnels',
   expression:
@@ -132,7 +132,7 @@ export const spareTunnels = defineFormula({
   },
 });
 
-export const customerGatewaysForSurvival = defineFormula({
+export const customerGatewaysForSurvival = /*#__PURE__*/ defineFormula({
   id: 'throughput.customer-gateways',
   label: 'Customer gateways',
   expression: 'survive is "customer-gateway" ? 2 : 1',
@@ -142,7 +142,7 @@ export const customerGatewaysForSurvival = defineFormula({
   compute: ({ survive }) => (survive === 'customer-gateway' ? 2 : 1),
 });
 
-export const portsForSurvival = defineFormula({
+export const portsForSurvival = /*#__PURE__*/ defineFormula({
   id: 'throughput.ports-for-survival',
   label: 'Ports',
   expression: 'survive is "dx-connection" or survive is "customer-gateway" ? 2 : 1',
@@ -153,7 +153,7 @@ export const portsForSurvival = defineFormula({
   compute: ({ survive }) => (survive === 'dx-connection' || survive === 'customer-gateway' ? 2 : 1),
 });
 
-export const linksInAll = defineFormula({
+export const linksInAll = /*#__PURE__*/ defineFormula({
   id: 'throughput.links-in-all',
   label: 'Links in all',
   expression: 'sum(counts)',
@@ -163,7 +163,7 @@ export const linksInAll = defineFormula({
   compute: ({ counts }) => counts.reduce((total, count) => total + count, 0),
 });
 
-export const mostPortsAtOneLocation = defineFormula({
+export const mostPortsAtOneLocation = /*#__PURE__*/ defineFormula({
   id: 'throughput.most-ports-at-a-location',
   label: 'Ports at the location that has most',
   expression: 'max(ports)',
@@ -173,7 +173,7 @@ export const mostPortsAtOneLocation = defineFormula({
   compute: ({ ports }) => Math.max(...ports),
 });
 
-export const tunnelsAdded = defineFormula({
+export const tunnelsAdded = /*#__PURE__*/ defineFormula({
   id: 'throughput.tunnels-added',
   label: 'Tunnels added',
   expression: 'tunnels − clamped',
@@ -183,7 +183,7 @@ export const tunnelsAdded = defineFormula({
   compute: ({ tunnels, clamped }) => tunnels - clamped,
 });
 
-export const connectionsForTunnels = defineFormula({
+export const connectionsForTunnels = /*#__PURE__*/ defineFormula({
   id: 'throughput.connections',
   label: 'VPN connections',
   expression: 'customerGateways × ceil(tunnels ÷ customerGateways ÷ tunnelsPerConnection)',
@@ -195,7 +195,7 @@ export const connectionsForTunnels = defineFormula({
     customerGateways * Math.ceil(tunnels / customerGateways / tunnelsPerConnection),
 });
 
-export const tunnelsOfConnections = defineFormula({
+export const tunnelsOfConnections = /*#__PURE__*/ defineFormula({
   id: 'throughput.tunnels-built',
   label: 'Tunnels built',
   expression: 'connections × tunnelsPerConnection',

@@ -66,7 +66,7 @@ export function fitsWithConfidence(
   return probabilityFits(classes, tunnels, capacity) >= confidence;
 }
 
-export const equalFlowRate = defineFormula({
+export const equalFlowRate = /*#__PURE__*/ defineFormula({
   id: 'ecmp.equal-flow-rate',
   label: 'Rate of each equal flow',
   expression: 'peak ÷ flows',
@@ -76,7 +76,7 @@ export const equalFlowRate = defineFormula({
   compute: ({ peak, flows }) => peak / flows,
 });
 
-export const quarterOfFlows = defineFormula({
+export const quarterOfFlows = /*#__PURE__*/ defineFormula({
   id: 'ecmp.quarter-of-flows',
   label: 'A quarter of the assumed flows',
   expression: 'ceil(flows ÷ 4)',
@@ -86,7 +86,7 @@ export const quarterOfFlows = defineFormula({
   compute: ({ flows }) => Math.ceil(flows / 4),
 });
 
-export const remainingFlows = defineFormula({
+export const remainingFlows = /*#__PURE__*/ defineFormula({
   id: 'ecmp.remaining-flows',
   label: 'Flows beside the largest',
   expression: 'flows − 1',
@@ -96,7 +96,7 @@ export const remainingFlows = defineFormula({
   compute: ({ flows }) => flows - 1,
 });
 
-export const remainingFlowRate = defineFormula({
+export const remainingFlowRate = /*#__PURE__*/ defineFormula({
   id: 'ecmp.remaining-flow-rate',
   label: 'Rate of each flow beside the largest',
   expression: 'flows > 1 ? max(0, peak − largest) ÷ (flows − 1) : 0',
@@ -107,7 +107,7 @@ export const remainingFlowRate = defineFormula({
     flows > 1 ? Math.max(0, peak - largest) / (flows - 1) : 0,
 });
 
-export const tunnelsByDivision = defineFormula({
+export const tunnelsByDivision = /*#__PURE__*/ defineFormula({
   id: 'ecmp.tunnels-by-division',
   label: 'Tunnels if flows spread evenly',
   expression: 'ceil(demand ÷ tunnelThroughput)',
@@ -145,7 +145,7 @@ export function smallestFitting(
   return enough;
 }
 
-export const tunnelsForFlows = defineFormula({
+export const tunnelsForFlows = /*#__PURE__*/ defineFormula({
   id: 'ecmp.tunnels',
   label: 'Tunnels that must be carrying traffic',
   procedure:
@@ -163,7 +163,7 @@ export const tunnelsForFlows = defineFormula({
     smallestFitting(classesOf(flowCounts, flowRates), tunnelThroughput, confidence) ?? Number.NaN,
 });
 
-export const probabilityNoTunnelOver = defineFormula({
+export const probabilityNoTunnelOver = /*#__PURE__*/ defineFormula({
   id: 'ecmp.probability',
   label: 'Probability that no tunnel is over its ceiling',
   procedure:
@@ -181,7 +181,7 @@ export const probabilityNoTunnelOver = defineFormula({
     probabilityFits(classesOf(flowCounts, flowRates), tunnels, tunnelThroughput),
 });
 
-export const oneTunnelOver = defineFormula({
+export const oneTunnelOver = /*#__PURE__*/ defineFormula({
   id: 'ecmp.one-over',
   label: 'Probability that one given tunnel is over its ceiling',
   procedure:
@@ -204,7 +204,7 @@ export const oneTunnelOver = defineFormula({
   },
 });
 
-export const someOverAtLeast = defineFormula({
+export const someOverAtLeast = /*#__PURE__*/ defineFormula({
   id: 'ecmp.some-over-at-least',
   label: 'Probability that some tunnel is over, at least',
   expression: '1 − (1 − oneOver) ^ tunnels',
@@ -215,7 +215,7 @@ export const someOverAtLeast = defineFormula({
   compute: ({ oneOver, tunnels }) => 1 - (1 - oneOver) ** tunnels,
 });
 
-export const someOverAtMost = defineFormula({
+export const someOverAtMost = /*#__PURE__*/ defineFormula({
   id: 'ecmp.some-over-at-most',
   label: 'Probability that some tunnel is over, at most',
   expression: 'min(1, tunnels × oneOver)',
@@ -235,7 +235,7 @@ function equalCarried({ count, rate }: FlowClass, tunnels: number, capacity: num
   );
 }
 
-export const carriedShare = defineFormula({
+export const carriedShare = /*#__PURE__*/ defineFormula({
   id: 'ecmp.carried-share',
   label: 'Share of the demand that is carried on average',
   procedure:
@@ -261,7 +261,7 @@ export const carriedShare = defineFormula({
   },
 });
 
-export const busiestTunnelHolds = defineFormula({
+export const busiestTunnelHolds = /*#__PURE__*/ defineFormula({
   id: 'ecmp.busiest-holds',
   label: 'Probability that the busiest tunnel holds just so many flows',
   procedure:
@@ -277,7 +277,7 @@ export const busiestTunnelHolds = defineFormula({
     ),
 });
 
-export const packetSizeThatFills = defineFormula({
+export const packetSizeThatFills = /*#__PURE__*/ defineFormula({
   id: 'ecmp.packet-that-fills',
   label: 'Packet from which the packet rate stops to bind',
   expression: 'bandwidth ÷ (8 × packetRate)',
@@ -287,7 +287,7 @@ export const packetSizeThatFills = defineFormula({
   compute: ({ bandwidth, packetRate }) => bandwidth / (8 * packetRate),
 });
 
-export const busiestLinkFlows = defineFormula({
+export const busiestLinkFlows = /*#__PURE__*/ defineFormula({
   id: 'ecmp.busiest-tunnel-flows',
   label: 'Flows on the busiest link',
   procedure:
@@ -299,7 +299,7 @@ export const busiestLinkFlows = defineFormula({
   compute: ({ flows, links, confidence }) => busiestPathFlows(flows, links, confidence),
 });
 
-export const usableOfEqualFlows = defineFormula({
+export const usableOfEqualFlows = /*#__PURE__*/ defineFormula({
   id: 'ecmp.usable-equal-flows',
   label: 'Rate that the links carry together',
   expression: 'flows ÷ busiestLinkFlows × linkThroughput',
@@ -318,7 +318,7 @@ const NO_CHANCE = 1e-17;
 /** Few flows have chances that are whole fractions: one that equals the wanted is within it. */
 const TIE_SLACK = 1e-12;
 
-export const usableOfFlowClasses = defineFormula({
+export const usableOfFlowClasses = /*#__PURE__*/ defineFormula({
   id: 'ecmp.usable-flow-classes',
   label: 'Rate that the links carry together',
   procedure:
@@ -366,7 +366,7 @@ export const usableOfFlowClasses = defineFormula({
   },
 });
 
-export const linksUsed = defineFormula({
+export const linksUsed = /*#__PURE__*/ defineFormula({
   id: 'ecmp.links-used',
   label: 'Links that flows use, on average',
   expression: 'links × (1 − (1 − 1 ÷ links) ^ flows)',
@@ -377,7 +377,7 @@ export const linksUsed = defineFormula({
   compute: ({ links, flows }) => links * (1 - (1 - 1 / links) ** flows),
 });
 
-export const usableOfGreedyFlows = defineFormula({
+export const usableOfGreedyFlows = /*#__PURE__*/ defineFormula({
   id: 'ecmp.usable-greedy-flows',
   label: 'Rate that the links carry together',
   expression: 'links × linkThroughput × (1 − (1 − 1 ÷ links) ^ sum(flowCounts))',
@@ -397,7 +397,7 @@ function greedyRate(links: number, linkThroughput: number, flows: number): numbe
   return links * linkThroughput * (1 - (1 - 1 / links) ** flows);
 }
 
-export const tunnelsForGreedyFlows = defineFormula({
+export const tunnelsForGreedyFlows = /*#__PURE__*/ defineFormula({
   id: 'ecmp.tunnels-greedy',
   label: 'Tunnels that must be carrying traffic',
   procedure:
@@ -417,7 +417,7 @@ export const tunnelsForGreedyFlows = defineFormula({
   },
 });
 
-export const singleTunnelRate = defineFormula({
+export const singleTunnelRate = /*#__PURE__*/ defineFormula({
   id: 'ecmp.single-tunnel',
   label: 'Rate of the one tunnel in use',
   expression: 'tunnels > 0 ? tunnelThroughput : 0',

@@ -21,7 +21,7 @@ const LIGHT_LOSS =
   'Held against measured transfers at losses of 0.01 to 3 % and RTTs of 10 to 160 ms; above 2 % they are slower, because timeouts are left out.';
 const QUEUES = 'The RTT includes the time in queues.';
 
-export const bandwidthDelayProduct = defineFormula({
+export const bandwidthDelayProduct = /*#__PURE__*/ defineFormula({
   id: 'flow.bandwidth-delay-product',
   label: 'Bandwidth-delay product of the line',
   expression: 'lineRate × rtt ÷ 8000',
@@ -32,7 +32,7 @@ export const bandwidthDelayProduct = defineFormula({
   compute: ({ lineRate, rtt }) => (lineRate * rtt) / 8000,
 });
 
-export const windowRate = defineFormula({
+export const windowRate = /*#__PURE__*/ defineFormula({
   id: 'flow.window-rate',
   label: 'Rate that the window allows',
   expression: 'window × 8000 ÷ rtt',
@@ -46,7 +46,7 @@ export const windowRate = defineFormula({
   compute: ({ window, rtt }) => (window * 8000) / rtt,
 });
 
-export const renoRate = defineFormula({
+export const renoRate = /*#__PURE__*/ defineFormula({
   id: 'flow.reno-rate',
   label: 'Rate of Reno at this loss (Mathis)',
   expression: 'mss × 8000 ÷ rtt × sqrt(3 ÷ (2 × segmentsPerAck × loss))',
@@ -58,7 +58,7 @@ export const renoRate = defineFormula({
     ((mss * 8000) / rtt) * Math.sqrt(3 / (2 * segmentsPerAck * loss)),
 });
 
-export const cubicWindow = defineFormula({
+export const cubicWindow = /*#__PURE__*/ defineFormula({
   id: 'flow.cubic-window',
   label: 'Mean window of CUBIC at this loss, in segments',
   expression:
@@ -75,7 +75,7 @@ export const cubicWindow = defineFormula({
     Math.max(cubicFactor(scale, decrease) * (rtt / 1000 / loss) ** 0.75, Math.sqrt(1.5 / loss)),
 });
 
-export const segmentsRate = defineFormula({
+export const segmentsRate = /*#__PURE__*/ defineFormula({
   id: 'flow.segments-rate',
   label: 'Rate of a window of segments',
   expression: 'segments × mss × 8000 ÷ rtt',
@@ -86,7 +86,7 @@ export const segmentsRate = defineFormula({
   compute: ({ segments, mss, rtt }) => (segments * mss * 8000) / rtt,
 });
 
-export const retransmissionTimeout = defineFormula({
+export const retransmissionTimeout = /*#__PURE__*/ defineFormula({
   id: 'flow.retransmission-timeout',
   label: 'Retransmission timeout',
   expression: 'rtt + minimum',
@@ -97,7 +97,7 @@ export const retransmissionTimeout = defineFormula({
   compute: ({ rtt, minimum }) => rtt + minimum,
 });
 
-export const pftkWindow = defineFormula({
+export const pftkWindow = /*#__PURE__*/ defineFormula({
   id: 'flow.pftk-window',
   label: 'Mean window before a loss (PFTK), in segments',
   expression:
@@ -111,7 +111,7 @@ export const pftkWindow = defineFormula({
   },
 });
 
-export const timeoutShare = defineFormula({
+export const timeoutShare = /*#__PURE__*/ defineFormula({
   id: 'flow.pftk-timeout-share',
   label: 'Share of losses that end in a timeout (PFTK)',
   expression:
@@ -145,7 +145,7 @@ const pftkLimits = [
   'The transfers that it was held against were faster above 2 %: Linux recovers from most losses without a timeout.',
 ];
 
-export const pftkRate = defineFormula({
+export const pftkRate = /*#__PURE__*/ defineFormula({
   id: 'flow.pftk-rate',
   label: 'Rate of Reno at this loss, timeouts counted (PFTK)',
   expression: `mss × 8000 × (${PFTK_SENT}) ÷ (rtt × (segmentsPerAck ÷ 2 × window + 1) + ${PFTK_IN_TIMEOUTS})`,
@@ -158,7 +158,7 @@ export const pftkRate = defineFormula({
     (rtt * ((segmentsPerAck / 2) * window + 1) + pftkInTimeouts(loss, share, timeout)),
 });
 
-export const pftkRateInWindow = defineFormula({
+export const pftkRateInWindow = /*#__PURE__*/ defineFormula({
   id: 'flow.pftk-rate-in-window',
   label: 'Rate of Reno at this loss, timeouts and window counted (PFTK)',
   expression: `mss × 8000 × (${PFTK_SENT}) ÷ (rtt × (segmentsPerAck ÷ 8 × window + (1 − loss) ÷ (loss × window) + 2) + ${PFTK_IN_TIMEOUTS})`,
@@ -172,7 +172,7 @@ export const pftkRateInWindow = defineFormula({
       pftkInTimeouts(loss, share, timeout)),
 });
 
-export const tfrcRate = defineFormula({
+export const tfrcRate = /*#__PURE__*/ defineFormula({
   id: 'flow.tfrc-rate',
   label: 'Rate of Reno at this loss, timeouts counted (RFC 5348)',
   expression:
@@ -190,7 +190,7 @@ export const tfrcRate = defineFormula({
         (1 + 32 * loss ** 2)),
 });
 
-export const segmentsOfWindow = defineFormula({
+export const segmentsOfWindow = /*#__PURE__*/ defineFormula({
   id: 'flow.segments-of-window',
   label: 'Window, in segments',
   expression: 'window ÷ mss',
@@ -200,7 +200,7 @@ export const segmentsOfWindow = defineFormula({
   compute: ({ window, mss }) => window / mss,
 });
 
-export const bbrRate = defineFormula({
+export const bbrRate = /*#__PURE__*/ defineFormula({
   id: 'flow.bbr-rate',
   label: 'Rate of BBR on this line',
   expression:
@@ -225,7 +225,7 @@ export const bbrRate = defineFormula({
     ((lineRate * mss) / (mss + timestamps + tcpHeader + ipHeader + frameHeader)) * (1 - loss),
 });
 
-export const packetOfSegment = defineFormula({
+export const packetOfSegment = /*#__PURE__*/ defineFormula({
   id: 'flow.packet-of-segment',
   label: 'Packet of a full segment',
   expression: 'mss + tcpHeader + ipHeader',
@@ -235,7 +235,7 @@ export const packetOfSegment = defineFormula({
   compute: ({ mss, tcpHeader, ipHeader }) => mss + tcpHeader + ipHeader,
 });
 
-export const flowThroughput = defineFormula({
+export const flowThroughput = /*#__PURE__*/ defineFormula({
   id: 'flow.throughput',
   label: 'Throughput of one flow',
   expression: 'min(ceilings)',
@@ -249,7 +249,7 @@ export const flowThroughput = defineFormula({
   compute: ({ ceilings }) => Math.min(...ceilings),
 });
 
-export const deliveredRate = defineFormula({
+export const deliveredRate = /*#__PURE__*/ defineFormula({
   id: 'flow.delivered',
   label: 'What of it arrives at this loss',
   expression: 'rate × (1 − loss)',
@@ -260,7 +260,7 @@ export const deliveredRate = defineFormula({
   compute: ({ rate, loss }) => rate * (1 - loss),
 });
 
-export const flowGoodput = defineFormula({
+export const flowGoodput = /*#__PURE__*/ defineFormula({
   id: 'flow.goodput',
   label: 'TCP data of one flow',
   expression: 'min(ceilings)',
@@ -275,7 +275,7 @@ export const flowGoodput = defineFormula({
   compute: ({ ceilings }) => Math.min(...ceilings),
 });
 
-export const leastExpected = defineFormula({
+export const leastExpected = /*#__PURE__*/ defineFormula({
   id: 'flow.least-expected',
   label: 'Least that is expected at this loss',
   expression: 'allowance × min(byLoss, pftk)',
@@ -285,7 +285,7 @@ export const leastExpected = defineFormula({
   compute: ({ allowance, byLoss, pftk }) => allowance * Math.min(byLoss, pftk),
 });
 
-export const mostExpected = defineFormula({
+export const mostExpected = /*#__PURE__*/ defineFormula({
   id: 'flow.most-expected',
   label: 'Most that is expected at this loss',
   expression: 'byLoss ÷ allowance',
@@ -295,7 +295,7 @@ export const mostExpected = defineFormula({
   compute: ({ allowance, byLoss }) => byLoss / allowance,
 });
 
-export const flowsToFill = defineFormula({
+export const flowsToFill = /*#__PURE__*/ defineFormula({
   id: 'flow.flows-to-fill',
   label: 'Such flows to fill the line',
   expression: 'ceil(most ÷ one)',
@@ -306,7 +306,7 @@ export const flowsToFill = defineFormula({
   compute: ({ most, one }) => Math.ceil(most / one),
 });
 
-export const segmentsInFlight = defineFormula({
+export const segmentsInFlight = /*#__PURE__*/ defineFormula({
   id: 'flow.segments-in-flight',
   label: 'Segments in flight on a full line',
   expression: 'lineRate × rtt ÷ 8000 ÷ mss',
@@ -319,7 +319,7 @@ export const segmentsInFlight = defineFormula({
 
 const FEW_SEGMENTS = 'Says nothing below a few segments in flight, where timeouts decide.';
 
-export const renoLoss = defineFormula({
+export const renoLoss = /*#__PURE__*/ defineFormula({
   id: 'flow.reno-loss',
   label: 'Loss at which Reno fills the line alone',
   expression: 'min(1, 3 ÷ (2 × segmentsPerAck × segments^2))',
@@ -330,7 +330,7 @@ export const renoLoss = defineFormula({
   compute: ({ segmentsPerAck, segments }) => Math.min(1, 3 / (2 * segmentsPerAck * segments ** 2)),
 });
 
-export const cubicLoss = defineFormula({
+export const cubicLoss = /*#__PURE__*/ defineFormula({
   id: 'flow.cubic-loss',
   label: 'Loss at which CUBIC fills the line alone',
   expression:

@@ -4,7 +4,7 @@ import { defineFormula, listOf } from '../figure/formula';
 const EVEN_PAIRS =
   'Flows are taken to be spread evenly over the pairs of hosts, which is the best case: a pair with more of them is larger.';
 
-export const demandOfClasses = defineFormula({
+export const demandOfClasses = /*#__PURE__*/ defineFormula({
   id: 'ecmp.demand-of-classes',
   label: 'Demand of the flow classes',
   expression: 'sum(flowCounts × flowRates)',
@@ -16,7 +16,7 @@ export const demandOfClasses = defineFormula({
     flowCounts.reduce((sum, count, i) => sum + count * (flowRates[i] ?? Number.NaN), 0),
 });
 
-export const flowsOfClasses = defineFormula({
+export const flowsOfClasses = /*#__PURE__*/ defineFormula({
   id: 'ecmp.flows-of-classes',
   label: 'Flows of all classes',
   expression: 'sum(flowCounts)',
@@ -26,7 +26,7 @@ export const flowsOfClasses = defineFormula({
   compute: ({ flowCounts }) => flowCounts.reduce((sum, count) => sum + count, 0),
 });
 
-export const hashedFlows = defineFormula({
+export const hashedFlows = /*#__PURE__*/ defineFormula({
   id: 'throughput.hashed-flows',
   label: 'What a hash of addresses tells apart',
   expression: 'min(flows, hostPairs)',
@@ -40,7 +40,7 @@ export const hashedFlows = defineFormula({
   compute: ({ flows, hostPairs }) => Math.min(flows, hostPairs),
 });
 
-export const largerPairFlows = defineFormula({
+export const largerPairFlows = /*#__PURE__*/ defineFormula({
   id: 'throughput.larger-pair-flows',
   label: 'Flows of a pair of hosts that has one more',
   expression: 'ceil(flows ÷ hostPairs)',
@@ -51,7 +51,7 @@ export const largerPairFlows = defineFormula({
   compute: ({ flows, hostPairs }) => Math.ceil(flows / hostPairs),
 });
 
-export const smallerPairFlows = defineFormula({
+export const smallerPairFlows = /*#__PURE__*/ defineFormula({
   id: 'throughput.smaller-pair-flows',
   label: 'Flows of a pair of hosts',
   expression: 'floor(flows ÷ hostPairs)',
@@ -62,7 +62,7 @@ export const smallerPairFlows = defineFormula({
   compute: ({ flows, hostPairs }) => Math.floor(flows / hostPairs),
 });
 
-export const largerPairs = defineFormula({
+export const largerPairs = /*#__PURE__*/ defineFormula({
   id: 'throughput.larger-pairs',
   label: 'Pairs of hosts that have one flow more',
   expression: 'flows − hostPairs × floor(flows ÷ hostPairs)',
@@ -73,7 +73,7 @@ export const largerPairs = defineFormula({
   compute: ({ flows, hostPairs }) => flows - hostPairs * Math.floor(flows / hostPairs),
 });
 
-export const smallerPairs = defineFormula({
+export const smallerPairs = /*#__PURE__*/ defineFormula({
   id: 'throughput.smaller-pairs',
   label: 'Pairs of hosts that have no flow more',
   expression: 'hostPairs − largerPairs',
@@ -84,7 +84,7 @@ export const smallerPairs = defineFormula({
   compute: ({ hostPairs, largerPairs: larger }) => hostPairs - larger,
 });
 
-export const pairRate = defineFormula({
+export const pairRate = /*#__PURE__*/ defineFormula({
   id: 'throughput.pair-rate',
   label: 'Rate of the flows of one pair of hosts',
   expression: 'pairFlows × flowRate',
@@ -95,7 +95,7 @@ export const pairRate = defineFormula({
   compute: ({ pairFlows, flowRate }) => pairFlows * flowRate,
 });
 
-export const largestPairRate = defineFormula({
+export const largestPairRate = /*#__PURE__*/ defineFormula({
   id: 'throughput.largest-pair-rate',
   label: 'Rate of the flows of the pair of hosts with the largest one',
   expression: 'largest + (pairFlows − 1) × flowRate',
@@ -106,7 +106,7 @@ export const largestPairRate = defineFormula({
   compute: ({ largest, pairFlows, flowRate }) => largest + (pairFlows - 1) * flowRate,
 });
 
-export const otherPairFlows = defineFormula({
+export const otherPairFlows = /*#__PURE__*/ defineFormula({
   id: 'throughput.other-pair-flows',
   label: 'Flows of the other pairs of hosts',
   expression: 'flows − pairFlows',
@@ -116,7 +116,7 @@ export const otherPairFlows = defineFormula({
   compute: ({ flows, pairFlows }) => flows - pairFlows,
 });
 
-export const otherPairs = defineFormula({
+export const otherPairs = /*#__PURE__*/ defineFormula({
   id: 'throughput.other-pairs',
   label: 'Pairs of hosts beside that with the largest flow',
   expression: 'hostPairs − 1',
@@ -129,7 +129,7 @@ export const otherPairs = defineFormula({
 // A hash of m paths gives each a region of 1/m of its range, in order; one region reaches this device.
 // Of k tunnels, whose regions are 1/k wide, it meets those that overlap: the first region meets
 // ceil(k/m), and no other meets fewer.
-export const polarisedTunnels = defineFormula({
+export const polarisedTunnels = /*#__PURE__*/ defineFormula({
   id: 'ecmp.polarised-tunnels',
   label: 'Tunnels that carry behind a device that hashes alike',
   expression: 'ceil(tunnels ÷ sameHashPaths)',
@@ -144,7 +144,7 @@ export const polarisedTunnels = defineFormula({
   compute: ({ tunnels, sameHashPaths }) => Math.ceil(tunnels / sameHashPaths),
 });
 
-export const tunnelsDespitePolarisation = defineFormula({
+export const tunnelsDespitePolarisation = /*#__PURE__*/ defineFormula({
   id: 'ecmp.tunnels-despite-polarisation',
   label: 'Tunnels of which enough carry behind a device that hashes alike',
   expression: 'carrying > 1 ? carrying × sameHashPaths : carrying',
@@ -158,7 +158,7 @@ export const tunnelsDespitePolarisation = defineFormula({
   compute: ({ carrying, sameHashPaths }) => (carrying > 1 ? carrying * sameHashPaths : carrying),
 });
 
-export const flowsPerTunnel = defineFormula({
+export const flowsPerTunnel = /*#__PURE__*/ defineFormula({
   id: 'ecmp.flows-per-tunnel',
   label: 'Flows for each tunnel of an even spread',
   expression: 'flows ÷ tunnels',
@@ -168,7 +168,7 @@ export const flowsPerTunnel = defineFormula({
   compute: ({ flows, tunnels }) => flows / tunnels,
 });
 
-export const shareOfTunnel = defineFormula({
+export const shareOfTunnel = /*#__PURE__*/ defineFormula({
   id: 'ecmp.share-of-tunnel',
   label: 'Share of a tunnel that the largest takes by itself',
   expression: 'largest ÷ tunnelThroughput',

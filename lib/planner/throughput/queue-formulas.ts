@@ -14,7 +14,7 @@ const STABLE = 'Below a utilisation of 1 only: at 1 and above the queue grows wi
 const TAIL =
   'An exponential tail through the mean: for packets of one size 12 % above the exact wait of 95 % at a utilisation of 0.5, and 5 % at 0.8.';
 
-export const serviceTime = defineFormula({
+export const serviceTime = /*#__PURE__*/ defineFormula({
   id: 'queue.service-time',
   label: 'Time that a mean packet takes on the line',
   expression: 'packet × 8000 ÷ lineRate',
@@ -24,7 +24,7 @@ export const serviceTime = defineFormula({
   compute: ({ packet, lineRate }) => (packet * 8000) / lineRate,
 });
 
-export const residualTime = defineFormula({
+export const residualTime = /*#__PURE__*/ defineFormula({
   id: 'queue.residual-time',
   label: 'Mean rest of the packet on the line that an arrival finds there',
   expression: 'sum(shares × sizes^2) ÷ sum(shares × sizes) ÷ 2 × 8000 ÷ lineRate',
@@ -42,7 +42,7 @@ export const residualTime = defineFormula({
   },
 });
 
-export const meanWait = defineFormula({
+export const meanWait = /*#__PURE__*/ defineFormula({
   id: 'queue.mean-wait',
   label: 'Mean wait in the queue',
   expression: 'utilisation ÷ (1 − utilisation) × residual',
@@ -53,7 +53,7 @@ export const meanWait = defineFormula({
   compute: ({ utilisation, residual }) => (utilisation / (1 - utilisation)) * residual,
 });
 
-export const waitPercentile = defineFormula({
+export const waitPercentile = /*#__PURE__*/ defineFormula({
   id: 'queue.wait-percentile',
   label: 'Wait that a share of the packets does not exceed',
   expression: 'mean ÷ utilisation × max(0, ln(utilisation ÷ (1 − percentile)))',
@@ -65,7 +65,7 @@ export const waitPercentile = defineFormula({
     (mean / utilisation) * Math.max(0, Math.log(utilisation / (1 - percentile))),
 });
 
-export const exponentialWaitPercentile = defineFormula({
+export const exponentialWaitPercentile = /*#__PURE__*/ defineFormula({
   id: 'queue.exponential-wait-percentile',
   label: 'The same if sizes were exponential (M/M/1)',
   expression: 'service ÷ (1 − utilisation) × max(0, ln(utilisation ÷ (1 − percentile)))',
@@ -80,7 +80,7 @@ export const exponentialWaitPercentile = defineFormula({
 /** Halvings of the interval from 0 to 1 until it is as narrow as a double can say. */
 const HALVINGS = 60;
 
-export const largestUtilisation = defineFormula({
+export const largestUtilisation = /*#__PURE__*/ defineFormula({
   id: 'queue.largest-utilisation',
   label: 'Largest utilisation within the wait',
   procedure:
@@ -102,7 +102,7 @@ export const largestUtilisation = defineFormula({
   },
 });
 
-export const burstDuration = defineFormula({
+export const burstDuration = /*#__PURE__*/ defineFormula({
   id: 'queue.burst-duration',
   label: 'Time until a burst has emptied the bucket or filled the buffer',
   expression: 'bucket × 8000 ÷ (peak − rate)',
@@ -115,7 +115,7 @@ export const burstDuration = defineFormula({
   compute: ({ bucket, peak, rate }) => (bucket * 8000) / (peak - rate),
 });
 
-export const burstQueue = defineFormula({
+export const burstQueue = /*#__PURE__*/ defineFormula({
   id: 'queue.burst-queue',
   label: 'Queue at the end of a burst',
   expression: 'max(0, peak − rate) × duration ÷ 8000',
@@ -126,7 +126,7 @@ export const burstQueue = defineFormula({
   compute: ({ peak, rate, duration }) => (Math.max(0, peak - rate) * duration) / 8000,
 });
 
-export const drainTime = defineFormula({
+export const drainTime = /*#__PURE__*/ defineFormula({
   id: 'queue.drain-time',
   label: 'Time that the line takes for what is queued',
   expression: 'queue × 8000 ÷ rate',
@@ -136,7 +136,7 @@ export const drainTime = defineFormula({
   compute: ({ queue, rate }) => (queue * 8000) / rate,
 });
 
-export const burstLoss = defineFormula({
+export const burstLoss = /*#__PURE__*/ defineFormula({
   id: 'queue.burst-loss',
   label: 'Share of the bytes of a burst that is dropped',
   expression: '(peak − rate) × max(0, duration − untilFull) ÷ (peak × duration)',
@@ -150,7 +150,7 @@ export const burstLoss = defineFormula({
     ((peak - rate) * Math.max(0, duration - untilFull)) / (peak * duration),
 });
 
-export const overflowShare = defineFormula({
+export const overflowShare = /*#__PURE__*/ defineFormula({
   id: 'queue.overflow-share',
   label: 'Share of packets that find more queued than there is room for',
   expression: 'utilisation ÷ exp(utilisation × room ÷ mean)',
@@ -165,7 +165,7 @@ export const overflowShare = defineFormula({
   compute: ({ utilisation, room, mean }) => utilisation / Math.exp((utilisation * room) / mean),
 });
 
-export const peakOverMean = defineFormula({
+export const peakOverMean = /*#__PURE__*/ defineFormula({
   id: 'queue.peak-over-mean',
   label: 'Peak over the mean that fills the line',
   expression: '1 ÷ utilisation',
@@ -176,7 +176,7 @@ export const peakOverMean = defineFormula({
   compute: ({ utilisation }) => 1 / utilisation,
 });
 
-export const shareBeforeFailure = defineFormula({
+export const shareBeforeFailure = /*#__PURE__*/ defineFormula({
   id: 'queue.share-before-failure',
   label: 'Utilisation of each link before one of them fails',
   expression: 'ceiling × (links − 1) ÷ links',
@@ -190,7 +190,7 @@ export const shareBeforeFailure = defineFormula({
 /** 0.07 × 100 is a little over 7: what rounding adds to a rank is no further sample. */
 const RANK_ROUNDING = 1e-9;
 
-export const nearestRank = defineFormula({
+export const nearestRank = /*#__PURE__*/ defineFormula({
   id: 'queue.nearest-rank',
   label: 'Percentile of the samples by nearest rank',
   procedure:

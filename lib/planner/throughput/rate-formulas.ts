@@ -1,7 +1,7 @@
 import { ieee8023, rfc4303 } from '../catalog/sources';
 import { defineFormula } from '../figure/formula';
 
-export const outerRate = defineFormula({
+export const outerRate = /*#__PURE__*/ defineFormula({
   id: 'throughput.outer-rate',
   label: 'The same in outer packets',
   expression: 'rate × outerPacket ÷ packet',
@@ -12,7 +12,7 @@ export const outerRate = defineFormula({
   compute: ({ rate, outerPacket, packet }) => (rate * outerPacket) / packet,
 });
 
-export const lineRateOf = defineFormula({
+export const lineRateOf = /*#__PURE__*/ defineFormula({
   id: 'throughput.line-rate-of',
   label: 'The same on the line, frames and gaps counted',
   expression: 'rate ÷ frameEfficiency',

@@ -1,7 +1,7 @@
 import { awsDirectConnectResiliency, awsVpnTunnels, rfc2544 } from '../catalog/sources';
 import { defineFormula } from '../figure/formula';
 
-export const devicesCarrying = defineFormula({
+export const devicesCarrying = /*#__PURE__*/ defineFormula({
   id: 'throughput.devices-carrying',
   label: 'Customer gateways that carry',
   expression: 'min(customerGateways, links)',
@@ -12,7 +12,7 @@ export const devicesCarrying = defineFormula({
   compute: ({ customerGateways, links }) => Math.min(customerGateways, links),
 });
 
-export const devicesTogether = defineFormula({
+export const devicesTogether = /*#__PURE__*/ defineFormula({
   id: 'throughput.devices-together',
   label: 'Throughput of the customer gateways',
   expression: 'devices × rate × ceiling',

@@ -9,7 +9,7 @@ import { choiceOf, defineFormula } from '../figure/formula';
 
 const upTo = 'AWS states its figures as "up to": they are ceilings, not promises.';
 
-export const tunnelBandwidth = defineFormula({
+export const tunnelBandwidth = /*#__PURE__*/ defineFormula({
   id: 'throughput.tunnel-bandwidth',
   label: 'Bandwidth of a tunnel, inner bits',
   expression: 'counts is "outer" ? bandwidth × packet ÷ outerPacket : bandwidth',
@@ -26,7 +26,7 @@ export const tunnelBandwidth = defineFormula({
     counts === 'outer' ? (bandwidth * packet) / outerPacket : bandwidth,
 });
 
-export const tunnelPacketRate = defineFormula({
+export const tunnelPacketRate = /*#__PURE__*/ defineFormula({
   id: 'throughput.tunnel-packet-rate',
   label: 'Packet rate of a tunnel left to this direction',
   expression:
@@ -49,7 +49,7 @@ export const tunnelPacketRate = defineFormula({
   },
 });
 
-export const packetRateThroughput = defineFormula({
+export const packetRateThroughput = /*#__PURE__*/ defineFormula({
   id: 'throughput.of-packet-rate',
   label: 'Throughput that the packet rate allows',
   expression: 'packetRate × packet × 8',
@@ -60,7 +60,7 @@ export const packetRateThroughput = defineFormula({
   compute: ({ packetRate, packet }) => packetRate * packet * 8,
 });
 
-export const tunnelThroughput = defineFormula({
+export const tunnelThroughput = /*#__PURE__*/ defineFormula({
   id: 'throughput.tunnel',
   label: 'Throughput of one tunnel',
   expression: 'countPacketCeiling is "yes" ? min(bandwidth, byPacketRate) : bandwidth',
@@ -76,7 +76,7 @@ export const tunnelThroughput = defineFormula({
     countPacketCeiling === 'yes' ? Math.min(bandwidth, byPacketRate) : bandwidth,
 });
 
-export const underCeiling = defineFormula({
+export const underCeiling = /*#__PURE__*/ defineFormula({
   id: 'throughput.under-ceiling',
   label: 'Throughput up to the utilisation ceiling',
   expression: 'throughput × ceiling',
@@ -86,7 +86,7 @@ export const underCeiling = defineFormula({
   compute: ({ throughput, ceiling }) => throughput * ceiling,
 });
 
-export const nominalOfTunnels = defineFormula({
+export const nominalOfTunnels = /*#__PURE__*/ defineFormula({
   id: 'throughput.nominal-tunnels',
   label: 'Nominal capacity',
   expression: 'tunnels × bandwidth',
@@ -97,7 +97,7 @@ export const nominalOfTunnels = defineFormula({
   compute: ({ tunnels, bandwidth }) => tunnels * bandwidth,
 });
 
-export const accessThroughput = defineFormula({
+export const accessThroughput = /*#__PURE__*/ defineFormula({
   id: 'throughput.internet-access',
   label: 'Inner rate that the internet access carries',
   expression: 'accessRate × packet ÷ outerPacket × ceiling',

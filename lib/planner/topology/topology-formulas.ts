@@ -1,7 +1,7 @@
 import { awsDirectConnectResiliency, nanogUtilisation } from '../catalog/sources';
 import { defineFormula } from '../figure/formula';
 
-export const linkLoad = defineFormula({
+export const linkLoad = /*#__PURE__*/ defineFormula({
   id: 'topology.link-load',
   label: 'Share of what the link can carry',
   expression: 'peak ÷ usable',
