@@ -122,20 +122,11 @@ import {
   flowGoodput,
   flowsToFill,
   flowThroughput,
-  leastExpected,
-  mostExpected,
   packetOfSegment,
-  pftkRate,
-  pftkRateInWindow,
-  pftkWindow,
   renoLoss,
   renoRate,
-  retransmissionTimeout,
   segmentsInFlight,
-  segmentsOfWindow,
   segmentsRate,
-  tfrcRate,
-  timeoutShare,
   windowRate,
 } from './throughput/flow-formulas';
 import {
@@ -173,6 +164,17 @@ import {
 } from './throughput/queue-formulas';
 import { lineRateOf, outerRate } from './throughput/rate-formulas';
 import { devicesCarrying, devicesTogether } from './throughput/site-formulas';
+import {
+  leastExpected,
+  mostExpected,
+  pftkRate,
+  pftkRateInWindow,
+  pftkWindow,
+  retransmissionTimeout,
+  segmentsOfWindow,
+  tfrcRate,
+  timeoutShare,
+} from './throughput/timeout-formulas';
 import {
   accessThroughput,
   nominalOfTunnels,

@@ -2,6 +2,7 @@
 export { type Assessment, assessPlan, MODEL_VERSION } from './assess/assess-plan';
 export { type CostOverVolume, costOverVolume } from './assess/cost-over-volume';
 export { designInput } from './assess/design-input';
+export { flowInDetail } from './assess/flow-in-detail';
 export {
   type FlowsOfOption,
   flowsOfOption,

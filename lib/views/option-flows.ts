@@ -1,7 +1,9 @@
 import {
   type Built,
   type Figure,
+  flowInDetail,
   flowsOfOption,
+  type IsoDate,
   type OneFlow,
   type OneFlowConstraint,
   type OptionAssessment,
@@ -50,11 +52,15 @@ const barNames: Readonly<Record<OneFlowConstraint, string>> = {
 
 const isAssumed = ({ origin }: Figure) => origin.kind === 'assumed';
 
-function wantedSentences({ wanted, congestion, path, binding, throughput }: OneFlow): Sentence[] {
-  if (wanted === undefined) {
+function wantedSentences(
+  { wanted, congestion, path, binding, throughput }: OneFlow,
+  { toHaveWanted }: ReturnType<typeof flowInDetail>,
+): Sentence[] {
+  if (wanted === undefined || toHaveWanted === undefined) {
     return [['The plan’s flows are copies: each takes what it gets, and several take more.']];
   }
-  const { rate, isEnough, bandwidthDelayProduct, toleratedLoss, sideBySide } = wanted;
+  const { rate, isEnough } = wanted;
+  const { bandwidthDelayProduct, toleratedLoss, sideBySide } = toHaveWanted;
   if (isEnough) {
     return [
       [
@@ -99,8 +105,10 @@ function wantedSentences({ wanted, congestion, path, binding, throughput }: OneF
   ];
 }
 
-function sentencesOf(flow: OneFlow): Sentence[] {
-  const { throughput, binding, path, congestion, range } = flow;
+function sentencesOf(flow: OneFlow, asOf: IsoDate): Sentence[] {
+  const { throughput, binding, path, congestion } = flow;
+  const detail = flowInDetail(flow, asOf);
+  const { range } = detail;
   const assumed = [
     ...(isAssumed(path.rtt) ? ['RTT'] : []),
     ...(isAssumed(path.loss) ? ['loss'] : []),
@@ -119,11 +127,11 @@ function sentencesOf(flow: OneFlow): Sentence[] {
     ...(range && binding === 'rtt-loss'
       ? [['Expect from ', range.least, ' to ', range.most, '.'] as Sentence]
       : []),
-    ...wantedSentences(flow),
+    ...wantedSentences(flow, detail),
   ];
 }
 
-function onPath(flow: OneFlow, id: FlowOnPath['id'], title: string): FlowOnPath {
+function onPath(flow: OneFlow, id: FlowOnPath['id'], title: string, asOf: IsoDate): FlowOnPath {
   const { ceilings, binding, throughput, wanted } = flow;
   // A clean path has a ceiling far above any flow: what matters is near what it carries.
   const scale = 1.5 * Math.max(bareNumber(throughput), wanted ? bareNumber(wanted.data) : 0);
@@ -139,7 +147,7 @@ function onPath(flow: OneFlow, id: FlowOnPath['id'], title: string): FlowOnPath 
       isBinding: constraint === binding,
     })),
     ...(wanted && { wantedAt: `${(100 * bareNumber(wanted.data)) / scale}%` }),
-    sentences: sentencesOf(flow),
+    sentences: sentencesOf(flow, asOf),
   };
 }
 
@@ -153,7 +161,7 @@ export function optionFlows(
   if (flows === undefined) return [];
   const { main, backup } = flows;
   return [
-    onPath(main, 'main', backup ? 'Over Direct Connect' : 'Over its path'),
-    ...(backup ? [onPath(backup, 'backup', 'Over the VPN that stands by')] : []),
+    onPath(main, 'main', backup ? 'Over Direct Connect' : 'Over its path', plan.edition),
+    ...(backup ? [onPath(backup, 'backup', 'Over the VPN that stands by', plan.edition)] : []),
   ];
 }

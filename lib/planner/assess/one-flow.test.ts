@@ -6,6 +6,7 @@ import { walk } from '../figure/explain';
 import { type Figure, isChoice } from '../figure/figure';
 import type { PlanInput } from '../plan/plan-input';
 import { assessPlan } from './assess-plan';
+import { flowInDetail } from './flow-in-detail';
 import { type FlowsOfOption, flowsOfOption } from './one-flow';
 
 type Sparse = Omit<PlanInput, 'version'>;
@@ -22,9 +23,12 @@ function flowsOf(input: Sparse, id: string): FlowsOfOption {
   return flows;
 }
 
-const wantedOf = ({ wanted }: FlowsOfOption['main']) => {
-  if (wanted === undefined) throw new Error('no flow has a rate');
-  return wanted;
+const wantedOf = (flow: FlowsOfOption['main']) => {
+  const { toHaveWanted } = flowInDetail(flow, currentEdition.id);
+  if (flow.wanted === undefined || toHaveWanted === undefined) {
+    throw new Error('no flow has a rate');
+  }
+  return { ...flow.wanted, ...toHaveWanted };
 };
 
 /** One replication stream of 3 Gbps over 20 ms, one packet in a million lost, 8 MB in flight. */
@@ -89,7 +93,7 @@ describe('one flow of 3 Gbps', () => {
     expect(main.binding).toBe('tunnel-packet-rate');
     // 400,000 segments of 1,406 bytes a second, but for what is lost.
     expect(bareNumber(main.throughput)).toBeCloseTo(400_000 * 1406 * 8 * (1 - 1e-6), 0);
-    expect(main.range).toBeUndefined();
+    expect(flowInDetail(main, currentEdition.id).range).toBeUndefined();
     const { binding, throughput } = flowsOf(bbr, 'dx-dedicated').main;
     expect(binding).toBe('instance');
     expect(bareNumber(throughput)).toBeCloseTo(((5e9 * 8460) / 8500) * (1 - 1e-6), 0);
@@ -147,7 +151,7 @@ describe('one flow over an option', () => {
       const figures: Figure[] = [
         main.throughput,
         ...main.ceilings.map(({ figure }) => figure),
-        ...(main.range ? [main.range.least, main.range.most] : []),
+        ...Object.values(flowInDetail(main, currentEdition.id).range ?? {}),
       ];
       for (const figure of figures) expect(recompute(figure)).toBe(bareNumber(figure));
       walk(figures, (node) => {

@@ -13,25 +13,14 @@ import type { CongestionControl } from '../plan/plan-input';
 import { portCeiling, portInDirection } from '../throughput/direct-connect-throughput';
 import type { FlowCeiling } from '../throughput/flow-ceiling';
 import {
-  bandwidthDelayProduct,
   deliveredRate,
   flowGoodput,
-  flowsToFill,
   packetOfSegment,
   windowRate,
 } from '../throughput/flow-formulas';
 import { largestFlow } from '../throughput/flow-list';
 import { isEnough } from '../throughput/is-enough';
-import {
-  type FlowRange,
-  type LossyPath,
-  rangeAtLoss,
-  rangeUnder,
-  ratesAtLoss,
-  ratesWithTimeouts,
-  type ToleratedLoss,
-  toleratedLoss,
-} from '../throughput/rates-at-loss';
+import { type LossyPath, ratesAtLoss } from '../throughput/rates-at-loss';
 import { packetRateThroughput } from '../throughput/tunnel-formulas';
 import { tunnelLimits } from '../throughput/vpn-throughput';
 import type { Built } from './option-assessment';
@@ -55,16 +44,12 @@ export interface WantedFlow {
   /** The same as TCP data. */
   readonly data: Figure<'bit/s'>;
   readonly isEnough: boolean;
-  /** In flight at that rate. */
-  readonly bandwidthDelayProduct: Figure<'B'>;
-  /** The loss up to which one flow has that rate, window aside. */
-  readonly toleratedLoss: ToleratedLoss;
-  /** Flows that carry it side by side. */
-  readonly sideBySide: Figure<'count'>;
 }
 
 /** One TCP flow over one path of an option. */
 export interface OneFlow {
+  /** First part of its addresses. */
+  readonly prefix: string;
   readonly path: LossyPath;
   readonly congestion: Choice<CongestionControl>;
   /** From the instance over the links to the ends, then what the loss allows. */
@@ -72,8 +57,6 @@ export interface OneFlow {
   /** The least of them, TCP data. */
   readonly throughput: Figure<'bit/s'>;
   readonly binding: OneFlowConstraint;
-  /** Where the throughput is expected to lie; of Reno and CUBIC at a loss. */
-  readonly range?: FlowRange;
   /** Undefined where no flow has a rate of its own: copies take what they get. */
   readonly wanted?: WantedFlow;
 }
@@ -166,7 +149,7 @@ function largestWanted(plan: Plan) {
 
 function wantedFlow(
   plan: Plan,
-  path: LossyPath,
+  mss: Figure<'B'>,
   throughput: Figure<'bit/s'>,
   packet: Figure<'B'>,
   at: string,
@@ -176,7 +159,7 @@ function wantedFlow(
   const { direction, rate } = wanted;
   const data = derive(
     goodput,
-    { rate, data: path.mss, packet },
+    { rate, data: mss, packet },
     `${at}.wanted`,
     'TCP data of the largest flow',
   );
@@ -185,13 +168,6 @@ function wantedFlow(
     rate,
     data,
     isEnough: isEnough(throughput, data),
-    bandwidthDelayProduct: derive(
-      bandwidthDelayProduct,
-      { lineRate: rate, rtt: path.rtt },
-      `${at}.bandwidth-delay-product`,
-    ),
-    toleratedLoss: toleratedLoss(rate, path, at, plan.edition),
-    sideBySide: derive(flowsToFill, { most: data, one: throughput }, `${at}.side-by-side`),
   };
 }
 
@@ -225,7 +201,6 @@ function oneFlow(
       : []),
   ];
   const rates = ratesAtLoss(path, at, plan.edition);
-  const timeouts = ratesWithTimeouts(path, at, plan.edition);
   const byLoss = congestion.choice === 'bbr' ? undefined : rates?.[congestion.choice];
   const ceilings: OneFlow['ceilings'] = [
     ...fixed,
@@ -239,15 +214,14 @@ function oneFlow(
     { ceilings: ceilings.map(({ figure }) => figure) },
     `${at}.throughput`,
   );
-  const wanted = wantedFlow(plan, path, throughput, packet, at);
+  const wanted = wantedFlow(plan, mss, throughput, packet, at);
   return {
+    prefix: at,
     path,
     congestion,
     ceilings,
     throughput,
     binding: constraint,
-    ...(byLoss &&
-      timeouts && { range: rangeUnder(rangeAtLoss(byLoss, timeouts.pftk, at), fixed, at) }),
     ...(wanted && { wanted }),
   };
 }

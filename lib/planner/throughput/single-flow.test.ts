@@ -13,6 +13,7 @@ import { CONGESTION_CONTROLS } from '../plan/plan-input';
 
 import * as flow from './flow-formulas';
 import { type FlowAnswer, type FlowQuestion, flowAnswer } from './single-flow';
+import * as timeouts from './timeout-formulas';
 
 const asOf = currentEdition.id;
 const ask = (question: FlowQuestion) => flowAnswer(question, asOf);
@@ -49,11 +50,11 @@ const cubic = {
 };
 
 function pftk(mss: number, rtt: number, loss: number, { b, t0, wmax }: Options): number {
-  const atLoss = flow.pftkWindow.compute({ segmentsPerAck: b, loss });
+  const atLoss = timeouts.pftkWindow.compute({ segmentsPerAck: b, loss });
   const isHeld = wmax !== undefined && wmax <= atLoss;
   const window = isHeld ? wmax : atLoss;
-  const share = flow.timeoutShare.compute({ loss, window });
-  return (isHeld ? flow.pftkRateInWindow : flow.pftkRate).compute({
+  const share = timeouts.timeoutShare.compute({ loss, window });
+  return (isHeld ? timeouts.pftkRateInWindow : timeouts.pftkRate).compute({
     mss,
     rtt: rtt * 1000,
     loss,
@@ -75,7 +76,7 @@ function computed({ fn, args }: GoldenCase): number {
     case 'mathisBps':
       return flow.renoRate.compute({ mss: a, rtt: b * 1000, loss: c, segmentsPerAck: 1 });
     case 'pftkSimpleBps':
-      return flow.tfrcRate.compute({
+      return timeouts.tfrcRate.compute({
         mss: a,
         rtt: b * 1000,
         loss: c,

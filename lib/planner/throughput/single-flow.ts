@@ -20,15 +20,12 @@ import {
 import { type FlowGoodput, flowGoodputOf } from './flow-goodput';
 import {
   type FlowRange,
-  type RatesAtLoss,
   type RatesWithTimeouts,
   rangeAtLoss,
   rangeUnder,
-  ratesAtLoss,
   ratesWithTimeouts,
-  type ToleratedLoss,
-  toleratedLoss,
-} from './rates-at-loss';
+} from './range-at-loss';
+import { type RatesAtLoss, ratesAtLoss, type ToleratedLoss, toleratedLoss } from './rates-at-loss';
 import { packetRateThroughput } from './tunnel-formulas';
 import { tunnelLimits } from './vpn-throughput';
 
