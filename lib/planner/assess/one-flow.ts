@@ -31,13 +31,13 @@ import { tunnelPathOf } from './tunnel-path-of';
 export type OneFlowConstraint = FlowCeiling['constraint'] | 'instance';
 
 /** A ceiling of one flow, as TCP data. */
-export interface OneFlowCeiling {
+interface OneFlowCeiling {
   readonly constraint: OneFlowConstraint;
   readonly figure: Figure<'bit/s'>;
 }
 
 /** The largest flow of the plan, against what one TCP flow carries. */
-export interface WantedFlow {
+interface WantedFlow {
   readonly direction: Direction;
   /** Inner IP bits. */
   readonly rate: Figure<'bit/s'>;
