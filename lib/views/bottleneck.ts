@@ -40,6 +40,7 @@ const PATH_ORDER = [
   'rate-limiter',
   'port',
   'policer',
+  'lag-member',
   'single-tunnel',
   'tunnel-bandwidth',
   'tunnel-packet-rate',
@@ -52,6 +53,7 @@ const PATH_ORDER = [
 const TOGETHER: ReadonlySet<Constraint> = new Set([
   'port',
   'policer',
+  'lag-member',
   'single-tunnel',
   'tunnel-bandwidth',
   'tunnel-packet-rate',
@@ -73,6 +75,8 @@ function ceilingLabel(constraint: Constraint): string {
     case 'port':
     case 'policer':
       return 'Ports that count, together';
+    case 'lag-member':
+      return 'Members of the LAG together, flows hashed';
     default:
       return capitalised(constraintNames[constraint]);
   }
@@ -83,6 +87,7 @@ const boundLabels: Partial<Readonly<Record<Constraint, string>>> = {
   'tunnel-packet-rate': 'One tunnel, by its packet rate',
   port: 'One port, less its frames',
   policer: 'One hosted connection, less its frames',
+  'lag-member': 'One member, less its frames',
 };
 
 function directionOf(

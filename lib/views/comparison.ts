@@ -75,12 +75,13 @@ export function builtSentence({ directConnect, vpn }: Design): Sentence {
       ]
     : [];
   if (directConnect === undefined) return tunnels;
-  const { ports, kind, portSpeed, locations } = directConnect;
+  const { ports, kind, portSpeed, locations, isLag } = directConnect;
   const noun = kind === 'hosted' ? 'hosted connection' : 'dedicated port';
   return [
     ...counted(ports, noun, `${noun}s`),
     ' of ',
     portSpeed,
+    ...(isLag ? [' in a LAG'] : []),
     ...(locations.length > 1 ? [` at ${locations.length} locations`] : []),
     ...(vpn ? [vpn.underlay === 'internet' ? '; standing by: ' : '; inside: ', ...tunnels] : []),
   ];

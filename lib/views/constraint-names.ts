@@ -11,6 +11,7 @@ export const constraintNames: Readonly<Record<Constraint, string>> = {
   port: 'the port',
   policer: 'the policer of the hosted connection',
   attachment: 'the gateway attachment',
+  'lag-member': 'the members of the LAG',
   'rate-limiter': 'the rate limiter of the virtual interface',
   lan: 'the LAN',
   'customer-gateway': 'the rate of the customer gateway',

@@ -64,6 +64,14 @@ export function reasonSentence({ kind, direction, observed, limitOf, stated }: R
         limit,
         ' under the ceiling.',
       ];
+    case 'lag-member':
+      return [
+        ...way,
+        asked,
+        ' is asked for, and the members of the LAG, over which flows are hashed, carry ',
+        limit,
+        ' under the ceiling.',
+      ];
     case 'rate-limiter':
       return [
         ...way,
@@ -107,6 +115,7 @@ const shortNames: Readonly<Record<Reason['kind'], string>> = {
   attachment: 'the gateway attachment',
   port: 'the port',
   policer: 'the policer',
+  'lag-member': 'the members of the LAG',
   'rate-limiter': 'the rate limiter',
   lan: 'the LAN',
   'customer-gateway': 'the customer gateway',

@@ -100,6 +100,14 @@ export function connectionFields(input: PlanInput, design: number, index: number
       kind === undefined ? ['dedicated', 'hosted'] : [kind],
     ),
     locationField(head('location', 'Location', 'Locations are named under Links.'), input),
+    words(
+      head(
+        'lag',
+        'LAG',
+        'Connections under one name are one LAG: its members carry together, on one device.',
+      ),
+      'LAG 1',
+    ),
     choiceField(
       head('billing', 'Billing', 'By the gigabyte, or a flat rate with the transfer in it.'),
       billings,

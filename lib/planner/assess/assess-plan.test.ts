@@ -520,7 +520,7 @@ describe('designs of the user’s own', () => {
 
   it.each([
     ['at a location that the plan does not have', { location: 5 }],
-    ['in a LAG', { lag: 'a' }],
+    ['in a LAG beside one that is not', { lag: 'a' }],
     ['with MACsec', { macsec: true }],
     ['standing by', { role: 'standby' as const }],
     ['on a public virtual interface', { virtualInterface: 'public' as const }],

@@ -35,16 +35,18 @@ function worstFailure(failures: readonly [Failure, ...Failure[]], direction: Dir
   );
 }
 
-/** The links whose capacity counts: of ports that stand for each other, one is spare. */
+/** The links whose capacity counts: of ports that stand for each other one is spare, of a LAG none. */
 function linksCounted({ customerGateways, directConnect, vpn }: Design, prefix: string): LinksUp {
   return {
     customerGateways,
     ...(directConnect && {
-      ports: derive(
-        portsCounted,
-        { ports: directConnect.ports },
-        `${prefix}.throughput.ports-counted`,
-      ),
+      ports: directConnect.isLag
+        ? directConnect.ports
+        : derive(
+            portsCounted,
+            { ports: directConnect.ports },
+            `${prefix}.throughput.ports-counted`,
+          ),
     }),
     ...(vpn && { tunnels: vpn.tunnels }),
   };

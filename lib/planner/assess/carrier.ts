@@ -157,7 +157,8 @@ function portCarrier(
   packets: PathPackets,
   prefix: string,
 ): Carrier {
-  const { kind, portSpeed } = directConnect;
+  const { kind, portSpeed, isLag } = directConnect;
+  const constraint = isLag ? 'lag-member' : portConstraint[kind];
   const each = (lineRate: Figure<'bit/s'>, ceiling: Figure<'fraction'>, at: string) =>
     byDirection((direction) =>
       portInDirection(
@@ -176,9 +177,7 @@ function portCarrier(
   return {
     packets,
     perLink: byDirection((direction) => port[direction].underCeiling),
-    linkBounds: byDirection((direction) => [
-      { constraint: portConstraint[kind], figure: port[direction].ipRate },
-    ]),
+    linkBounds: byDirection((direction) => [{ constraint, figure: port[direction].ipRate }]),
     nominal: (up, name, label) =>
       byDirection((direction) =>
         derive(
@@ -191,14 +190,8 @@ function portCarrier(
     carried: (up, name, label) =>
       byDirection((direction) => {
         const ports = present(up.ports);
-        const together = (of: PortInDirection, constraint: Constraint, what: string) =>
-          portsCarry(
-            plan,
-            of,
-            constraint,
-            ports,
-            `${prefix}.throughput.${name}-${what}-${direction}`,
-          );
+        const together = (of: PortInDirection, what: string, by: Constraint = constraint) =>
+          portsCarry(plan, of, by, ports, `${prefix}.throughput.${name}-${what}-${direction}`);
         const { packet } = port[direction];
         const others = [
           ...siteCeilings(
@@ -214,9 +207,9 @@ function portCarrier(
             name,
             prefix,
           ),
-          ...(limiter ? [together(limiter[direction], 'rate-limiter', 'limiters')] : []),
+          ...(limiter ? [together(limiter[direction], 'limiters', 'rate-limiter')] : []),
         ];
-        const carried = together(port[direction], portConstraint[kind], 'ports');
+        const carried = together(port[direction], 'ports');
         return directConnectThroughput(plan, port[direction], carried, others, name, label, prefix);
       }),
   };

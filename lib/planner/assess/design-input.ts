@@ -23,7 +23,7 @@ export function designInput(design: Design, plan: Plan): Links {
   const { directConnect, vpn, customerGateways } = design;
   const links: Links = {};
   if (directConnect) {
-    const { kind, portSpeed, billing, locations } = directConnect;
+    const { kind, portSpeed, billing, locations, isLag } = directConnect;
     links.directConnect = locations.flatMap(({ location, ports }) => {
       const at = plan.directConnect.locations.indexOf(location);
       return Array.from({ length: bareNumber(ports) }, () => ({
@@ -31,6 +31,7 @@ export function designInput(design: Design, plan: Plan): Links {
         portSpeedBitsPerSecond: bareNumber(portSpeed),
         ...(at > 0 && { location: at }),
         ...(billing.kind === 'flat-rate' && { billing: billing.kind }),
+        ...(isLag && { lag: 'LAG' }),
       }));
     });
   }

@@ -40,7 +40,7 @@ function lossesOf(plan: Plan, design: Design, prefix: string): [Loss, ...Loss[]]
     losses.push(
       {
         part: 'dx-connection',
-        label: 'one Direct Connect connection',
+        label: directConnect.isLag ? 'one member of the LAG' : 'one Direct Connect connection',
         lost: { ports: one('dx-connection', 'Ports lost') },
       },
       {

@@ -1,4 +1,6 @@
+import { bareNumber } from '../bare-number';
 import { constantOn } from '../catalog/constant';
+import { lagMembersFrom100Gbps, lagMembersUpTo10Gbps } from '../catalog/direct-connect-limits';
 import { tunnelsPerConnection } from '../catalog/vpn-limits';
 import type {
   Billing,
@@ -40,18 +42,42 @@ function alike<T>(items: readonly T[], of: (item: T) => unknown): boolean {
   return new Set(items.map(of)).size <= 1;
 }
 
-/** Whether a connection is all that this model knows: active, alone on its device, no LAG. */
+/** Whether a connection is all that this model knows: active, and alone on its device but in a LAG. */
 function isPlain(connection: Connection, others: readonly Connection[], plan: Plan): boolean {
   const { device, lag, virtualInterface, macsec, role } = connection;
   const interfaceOfGateway =
     plan.aws.gateway.choice === 'virtual-private-gateway' ? 'private' : 'transit';
   return (
-    lag === undefined &&
     macsec !== true &&
     (role ?? 'active') === 'active' &&
     (virtualInterface ?? interfaceOfGateway) === interfaceOfGateway &&
-    (device === undefined || !others.some((other) => other.device === device))
+    (device === undefined || lag !== undefined || !others.some((other) => other.device === device))
   );
+}
+
+/** Whether the connections are one LAG, or why they are none that AWS would make. */
+function lagOf(
+  connections: readonly [Connection, ...Connection[]],
+  path: string,
+  plan: Plan,
+): boolean | Unknown {
+  const [{ lag, portSpeedBitsPerSecond }] = connections;
+  if (connections.every((each) => each.lag === undefined)) return false;
+  const isOne =
+    lag !== undefined &&
+    alike(connections, (each) => each.lag) &&
+    alike(connections, ({ location = 0 }) => location) &&
+    alike(connections, ({ device }) => device) &&
+    connections.every(({ kind }) => kind === 'dedicated');
+  const most = constantOn(
+    portSpeedBitsPerSecond < 100e9 ? lagMembersUpTo10Gbps : lagMembersFrom100Gbps,
+    plan.edition,
+  );
+  return isOne && connections.length <= bareNumber(most)
+    ? true
+    : unknown(
+        `${path}.directConnect: a LAG of at most ${bareNumber(most)} dedicated connections at one location, and none beside it`,
+      );
 }
 
 /** The ports of a design by location, each counted from the connections that the plan lists. */
@@ -99,9 +125,11 @@ function portsOf(
   );
   if (!isKnown) {
     return unknown(
-      `${path}.directConnect: active connections on devices of their own, without LAG or MACsec, on the virtual interface of the plan’s gateway`,
+      `${path}.directConnect: active connections on devices of their own, without MACsec, on the virtual interface of the plan’s gateway`,
     );
   }
+  const lag = lagOf(connections, path, plan);
+  if (typeof lag === 'object') return lag;
   const [first, ...others] = portsByLocation(connections, path, plan) ?? [];
   if (first === undefined) {
     return unknown(`underlays.directConnect.locations: every location that ${path} names`);
@@ -125,6 +153,7 @@ function portsOf(
         : derive(linksInAll, { counts: locations.map(({ ports }) => ports) }, `${path}.ports`),
     locations,
     billing,
+    isLag: lag,
   };
 }
 
@@ -193,7 +222,7 @@ function customerGatewaysOf(groups: readonly VpnGroup[], id: string): Figure<'co
 
 /**
  * The user's own design as what is built. What this model does not know (links of several kinds or
- * speeds at once, LAGs, MACsec, acceleration) makes the design unknown: leaving it out would answer
+ * speeds at once, a LAG beside other ports, MACsec, acceleration) makes the design unknown: leaving it out would answer
  * for another design.
  */
 export function ownDesign(input: OwnDesignInput, index: number, plan: Plan): Design | Unknown {
@@ -212,5 +241,8 @@ export function ownDesign(input: OwnDesignInput, index: number, plan: Plan): Des
   }
   const directConnect = portsOf([connection, ...otherConnections], path, plan);
   if ('missing' in directConnect) return directConnect;
+  if (directConnect.isLag && vpn?.underlay === 'direct-connect') {
+    return unknown(`${path}.directConnect: connections without LAG where tunnels run in them`);
+  }
   return { customerGateways, directConnect, ...(vpn && { vpn }) };
 }

@@ -18,7 +18,7 @@ import type { TunnelInDirection } from '../throughput/vpn-throughput';
 import type { CannotBeSized } from './sized';
 
 type Kind = DirectConnectConnections['kind'];
-type PortKind = Pick<DirectConnectConnections, 'kind' | 'portSpeed' | 'billing'>;
+type PortKind = Pick<DirectConnectConnections, 'kind' | 'portSpeed' | 'billing' | 'isLag'>;
 type Demands = Readonly<Record<Direction, Demand>>;
 
 /** What a port of a speed carries of each direction of the plan. */
@@ -109,18 +109,18 @@ export function isSpeed(answer: Figure<'bit/s'> | CannotBeSized): answer is Figu
 /** Ports at the plan's first location: two where a connection or a router must be survived. */
 export function portsAtOneLocation(
   plan: Plan,
-  { kind, portSpeed, billing }: PortKind,
+  port: PortKind,
   prefix: string,
 ): DirectConnectConnections {
   const ports = derive(portsForSurvival, { survive: plan.requirements.survive }, `${prefix}.ports`);
   const [location] = plan.directConnect.locations;
-  return { kind, portSpeed, ports, locations: [{ location, ports }], billing };
+  return { ...port, ports, locations: [{ location, ports }] };
 }
 
 /** One port at each of the plan's first two locations. */
 export function portsAtTwoLocations(
   plan: Plan,
-  { kind, portSpeed, billing }: PortKind,
+  port: PortKind,
   prefix: string,
 ): DirectConnectConnections {
   const [first, second] = plan.directConnect.locations;
@@ -134,9 +134,7 @@ export function portsAtTwoLocations(
     );
   const [one, other] = [at(1), at(2)];
   return {
-    kind,
-    portSpeed,
-    billing,
+    ...port,
     ports: derive(linksInAll, { counts: [one, other] }, `${prefix}.ports`, 'Ports'),
     locations: [
       { location: first, ports: one },

@@ -81,7 +81,7 @@ function sizePorts(
     const rates = plainPorts(plan, demands, kind, prefix);
     const portSpeed = smallestPort(demands, kind, speedsOf(plan), rates);
     if (!isSpeed(portSpeed)) return portSpeed;
-    const ports = { kind, portSpeed, billing: billingOf(plan) };
+    const ports = { kind, portSpeed, billing: billingOf(plan), isLag: false };
     return {
       kind: 'sized',
       design: {
@@ -146,6 +146,7 @@ const sizeWithBackup: Template['size'] = (plan, demands, prefix) => {
         ports,
         locations: [{ location, ports }],
         billing: METERED,
+        isLag: false,
       },
       vpn: sized.vpn,
     },
@@ -181,7 +182,11 @@ const sizePrivateIpVpn: Template['size'] = (plan, demands, prefix) => {
     kind: 'sized',
     design: {
       customerGateways,
-      directConnect: portsToSurvive(plan, { kind, portSpeed: speed, billing: METERED }, prefix),
+      directConnect: portsToSurvive(
+        plan,
+        { kind, portSpeed: speed, billing: METERED, isLag: false },
+        prefix,
+      ),
       vpn: sized.vpn,
     },
     sizing: sized.sizing,

@@ -18,7 +18,7 @@ export interface PortsAtLocation {
   readonly ports: Figure<'count'>;
 }
 
-/** Direct Connect connections of one kind, speed and billing, which stand for each other. */
+/** Direct Connect connections of one kind, speed and billing, which stand for each other or are a LAG. */
 export interface DirectConnectConnections {
   readonly kind: 'dedicated' | 'hosted';
   readonly portSpeed: Figure<'bit/s'>;
@@ -26,6 +26,8 @@ export interface DirectConnectConnections {
   readonly ports: Figure<'count'>;
   readonly locations: readonly [PortsAtLocation, ...PortsAtLocation[]];
   readonly billing: Billing;
+  /** All of them are one LAG on one device: its rate is the sum of its members. */
+  readonly isLag: boolean;
 }
 
 /** Flat rate includes data transfer out from the Regions of its tier; two ports pay one rate. */

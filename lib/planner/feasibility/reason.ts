@@ -13,6 +13,7 @@ export interface Reason {
     | 'attachment'
     | 'port'
     | 'policer'
+    | 'lag-member'
     | 'rate-limiter'
     | 'lan'
     | 'customer-gateway'

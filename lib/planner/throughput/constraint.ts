@@ -10,6 +10,7 @@ export type Constraint =
   | 'internet-access'
   | 'port'
   | 'policer'
+  | 'lag-member'
   | 'attachment'
   | 'rate-limiter'
   | 'lan'
