@@ -1,15 +1,20 @@
 'use client';
 
+import Link from 'next/link';
 import { useMemo } from 'react';
 import { FigureValue } from '@/components/figure/figure-value';
 import { SentenceView } from '@/components/figure/sentence-view';
 import { TableView } from '@/components/table-view/table-view';
 import { Gauge } from '@/components/ui/gauge';
+import { toolFragment } from '@/lib/plan-url/tool-address';
 import type { Built, OptionAssessment, Plan } from '@/lib/planner';
+import { type CalculatorTexts, calculatorTexts } from '@/lib/views/calculator-texts';
 import { sentenceText } from '@/lib/views/cell-text';
 import { type FlowOnPath, optionFlows } from '@/lib/views/option-flows';
 import { ratesTable } from '@/lib/views/rates-table';
 import { watchSentences } from '@/lib/views/watch-sentences';
+import { QUEUE_FIELDS } from '@/lib/workspace/queue-question';
+import { TUNNEL_FIELDS } from '@/lib/workspace/tunnel-question';
 
 function OnPath({ flow, isOnly }: { flow: FlowOnPath; isOnly: boolean }) {
   const { title, bars, wantedAt, sentences } = flow;
@@ -40,6 +45,33 @@ function OnPath({ flow, isOnly }: { flow: FlowOnPath; isOnly: boolean }) {
   );
 }
 
+const LINK = 'text-accent underline underline-offset-2 hover:no-underline';
+
+/** The option's own questions for the calculators of tunnels and of a queue. */
+function Calculators({ texts: { tunnels, queue } }: { texts: CalculatorTexts }) {
+  if (tunnels === undefined && queue === undefined) return null;
+  return (
+    <div className="space-y-1 text-sm print:hidden">
+      {tunnels && (
+        <p>
+          <Link href={`/tools/tunnels${toolFragment(TUNNEL_FIELDS, tunnels)}`} className={LINK}>
+            These tunnels in the calculator
+          </Link>
+          : the busiest of them, other numbers of flows, and other hashes.
+        </p>
+      )}
+      {queue && (
+        <p>
+          <Link href={`/tools/queue${toolFragment(QUEUE_FIELDS, queue)}`} className={LINK}>
+            What the utilisation ceiling buys
+          </Link>{' '}
+          in delay and loss on this link.
+        </p>
+      )}
+    </div>
+  );
+}
+
 /** One TCP flow over an option, what to watch of it, and its throughput counted at every layer. */
 export function OptionFlows({
   option,
@@ -50,11 +82,12 @@ export function OptionFlows({
   built: Built;
   plan: Plan;
 }) {
-  const { flows, watch, rates } = useMemo(
+  const { flows, watch, rates, calculators } = useMemo(
     () => ({
       flows: optionFlows(plan, option, built),
       watch: watchSentences(plan, option, built),
       rates: ratesTable(plan, option, built),
+      calculators: calculatorTexts(plan, built),
     }),
     [plan, option, built],
   );
@@ -94,6 +127,7 @@ export function OptionFlows({
           </div>
         </section>
       )}
+      <Calculators texts={calculators} />
     </div>
   );
 }

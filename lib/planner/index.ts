@@ -79,6 +79,7 @@ export {
   type TunnelQuestion,
   tunnelAnswer,
 } from './throughput/tunnel-question';
+export { utilisationCeiling } from './throughput/utilisation-ceiling';
 export type {
   LinkKind,
   NodeKind,
