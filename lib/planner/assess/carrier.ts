@@ -192,6 +192,11 @@ function portCarrier(
         const ports = present(up.ports);
         const together = (of: PortInDirection, what: string, by: Constraint = constraint) =>
           portsCarry(plan, of, by, ports, `${prefix}.throughput.${name}-${what}-${direction}`);
+        // A LAG has one virtual interface over all of its members.
+        const limited = (of: PortInDirection): Ceiling =>
+          isLag
+            ? { constraint: 'rate-limiter', figure: of.underCeiling }
+            : together(of, 'limiters', 'rate-limiter');
         const { packet } = port[direction];
         const others = [
           ...siteCeilings(
@@ -207,7 +212,7 @@ function portCarrier(
             name,
             prefix,
           ),
-          ...(limiter ? [together(limiter[direction], 'limiters', 'rate-limiter')] : []),
+          ...(limiter ? [limited(limiter[direction])] : []),
         ];
         const carried = together(port[direction], 'ports');
         return directConnectThroughput(plan, port[direction], carried, others, name, label, prefix);

@@ -85,6 +85,15 @@ describe('a LAG of a design of the user’s own', () => {
     expect(ownOf([member(), member()], survive).status).toBe('infeasible');
   });
 
+  it('has one virtual interface, and so one rate limiter', () => {
+    const limited = (gbps: number): Sparse => ({
+      underlays: { directConnect: { virtualInterfaceRateBitsPerSecond: gbps * 1e9 } },
+    });
+    const { out } = builtOf(ownOf([member(), member()], limited(20))).throughput;
+    const limiter = out.ceilings.find(({ constraint }) => constraint === 'rate-limiter');
+    expect(limiter && bareNumber(limiter.figure)).toBeCloseTo((20e9 * 0.7 * 1000) / 1042, 0);
+  });
+
   it('pays the hours of every member', () => {
     const { cost } = builtOf(ownOf([member(), member()]));
     const port = cost.lines.find(({ id }) => id === 'port');
