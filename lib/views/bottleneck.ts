@@ -141,7 +141,7 @@ function directionOf(
           ),
           step(
             'one',
-            isTunnels ? 'One tunnel, under the ceiling' : 'One port, under the ceiling',
+            `One ${isTunnels ? 'tunnel' : design.directConnect?.isLag ? 'member' : 'port'}, under the ceiling`,
             perLink,
             { isOneLink: true },
           ),

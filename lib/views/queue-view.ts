@@ -185,7 +185,9 @@ function chartOf({ curve, waits, inputs }: QueueAnswer): LinesChart {
     x: axisFromZero(curve.mean.xLabel, end?.x ?? 1, 'exactly', (value) =>
       formatQuantity(value, 'fraction'),
     ),
-    y: axisFromZero('Wait', highest, 'round', (value) => formatQuantity(value, 'ms')),
+    y: axisFromZero('Wait', highest, 'round', (value) =>
+      value === 0 ? '0' : formatQuantity(value, 'ms'),
+    ),
     series: [
       { id: 'percentile', label: `${share} wait at most`, points: curve.percentile.points },
       { id: 'mean', label: 'Mean wait', points: curve.mean.points },

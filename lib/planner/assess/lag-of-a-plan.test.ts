@@ -94,6 +94,17 @@ describe('a LAG of a design of the user’s own', () => {
     expect(limiter && bareNumber(limiter.figure)).toBeCloseTo((20e9 * 0.7 * 1000) / 1042, 0);
   });
 
+  it('is drawn as one AWS router with all of its ports, behind one virtual interface', () => {
+    const { topology } = builtOf(ownOf([member(), member(), member()]));
+    const router = topology.nodes.find(({ kind }) => kind === 'aws-router');
+    expect(router?.count).toBeUndefined();
+    expect(router?.members && bareNumber(router.members)).toBe(3);
+    const link = (kind: string) => topology.links.find((each) => each.kind === kind)?.count;
+    expect(link('transit-virtual-interface')).toBeUndefined();
+    const crossConnects = link('cross-connect');
+    expect(crossConnects && bareNumber(crossConnects)).toBe(3);
+  });
+
   it('pays the hours of every member', () => {
     const { cost } = builtOf(ownOf([member(), member()]));
     const port = cost.lines.find(({ id }) => id === 'port');

@@ -53,7 +53,7 @@ interface Part {
 /** From the customer gateway through each location to the gateway on the AWS side. */
 function directConnectPart(
   plan: Plan,
-  { kind, locations, ports, portSpeed }: DirectConnectConnections,
+  { kind, locations, ports, portSpeed, isLag }: DirectConnectConnections,
   encrypted: boolean,
   traffic: Traffic | undefined,
 ): Part {
@@ -85,7 +85,13 @@ function directConnectPart(
           group,
           ...(name !== '' && { place: name }),
         },
-        { id: aws, kind: 'aws-router', group, count: here, portSpeed },
+        {
+          id: aws,
+          kind: 'aws-router',
+          group,
+          ...(isLag ? { members: here } : { count: here }),
+          portSpeed,
+        },
       ]),
       { id: PUBLIC_SERVICES, kind: 'public-services', group: 'aws' },
       ...(isPrivate
@@ -118,7 +124,8 @@ function directConnectPart(
           from: aws,
           to: end,
           role: 'active',
-          count: here,
+          // A LAG has one virtual interface over all of its members.
+          ...(!isLag && { count: here }),
           encrypted,
           ...(isOne && traffic && { traffic }),
           ...(!isOne && isPrivate && at === 0 && together),

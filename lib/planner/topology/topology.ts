@@ -35,6 +35,8 @@ export interface TopologyNode {
   /** The gateway on the AWS side, where the node is it. */
   readonly gateway?: Choice;
   readonly portSpeed?: Figure<'bit/s'>;
+  /** Ports of one router that are a LAG. */
+  readonly members?: Figure<'count'>;
   /** Outside address of the tunnels that end here. */
   readonly address?: string;
   /** What the plan calls the place that it stands in, where it says. */

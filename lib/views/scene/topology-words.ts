@@ -91,6 +91,7 @@ export function nodeLabel(node: TopologyNode, groups: readonly TopologyGroup[]):
 export function nodeFacts({
   kind,
   count,
+  members,
   portSpeed,
   address,
   place,
@@ -105,6 +106,7 @@ export function nodeFacts({
             : ['a port of ', portSpeed, ' on each'],
         ]
       : []),
+    ...(members && portSpeed ? [['a LAG of ', members, ' ports of ', portSpeed]] : []),
     ...(address === undefined ? [] : [[`Tunnels end at ${address}`]]),
     ...(prefixes.length === 0 ? [] : [[prefixes.join(', ')]]),
   ];
