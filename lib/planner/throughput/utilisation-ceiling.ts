@@ -13,8 +13,9 @@ export function defaultUtilisationCeiling(link: 'shaped' | 'policed'): Figure<'f
     const reason = 'five-minute means hide bursts; operators upgrade at about 80 %';
     return assumed(SHAPED, 'fraction', label, path, reason);
   }
-  const reason = 'a hosted connection is policed: it drops what a port would queue';
-  const hosted = assumed(POLICED, 'fraction', `${label}, hosted`, path, reason);
+  const reason =
+    'a policer, of a hosted connection or a virtual interface, drops what a port would queue';
+  const hosted = assumed(POLICED, 'fraction', `${label}, policed`, path, reason);
   // One field of the plan has two defaults, and an address only one figure.
   return { ...hosted, address: `${hosted.address}-hosted` };
 }
