@@ -64,7 +64,7 @@ test('the tunnels for 4 Gbps of small packets, by the number of flows', async ({
   await choose(page, 'vpn-tgw');
   const limits = section(page, 'bottleneck');
   await expect(limits).toContainText('One tunnel, by its packet rate784 Mbps');
-  await expect(limits).toContainText('bound by packet rate of a tunnel');
+  await expect(limits).toContainText('bound by the packet rate of a tunnel');
   const carrying = page.locator('[data-figure="vpn-tgw.tunnels.carrying"]').first();
   await openDrawer(page, 'Workloads');
   for (const [flows, tunnels] of [
@@ -95,7 +95,7 @@ test('the customer gateway is on the way of every option, once something is know
   await expect(limits).toContainText('The packet rate of the customer gateway');
   await expect(limits).toContainText('bound by the packet rate of the customer gateway');
   await expect(
-    page.getByText(/by their packet rate the customer gateways forward/).first(),
+    page.getByText(/by its packet rate the customer gateway forwards/).first(),
   ).toBeVisible();
   await field(page, 'Customer gateway, packet rate').fill('500 Mbps');
   await expect(page.getByText(/Accepted: packets a second/)).toBeVisible();

@@ -32,7 +32,7 @@ export function Gauge({ label, mark, value, width, isCut, lineAt }: GaugeProps) 
       <div aria-hidden="true" className="relative mt-1 h-2 rounded-full bg-sunken">
         <div
           style={{ width }}
-          className={`h-full max-w-full ${isCut ? 'rounded-l-full' : 'rounded-full'} ${mark ? 'bg-(--series-2)' : 'bg-(--series-1)'}`}
+          className={`h-full max-w-full ${isCut ? 'rounded-l-full mask-r-from-85%' : 'rounded-full'} ${mark ? 'bg-(--series-2)' : 'bg-(--series-1)'}`}
         />
         {lineAt && (
           <div

@@ -51,7 +51,6 @@ function builtJson(built: Built) {
     afterWorstFailureOutBitsPerSecond: bareNumber(throughput.out.afterWorstFailure.usable),
     afterWorstFailureInBitsPerSecond: bareNumber(throughput.in.afterWorstFailure.usable),
     worstFailure: throughput.out.worstFailure.part,
-    bindingConstraint: bindingName(busier(built).binding),
     tunnels: vpn ? bareNumber(sizing?.needed ?? vpn.tunnels) : null,
     tunnelsBuilt: vpn ? bareNumber(vpn.tunnels) : null,
     naiveTunnels: sizing ? bareNumber(sizing.naive) : null,
@@ -96,7 +95,6 @@ const nothingBuilt: { readonly [K in keyof ReturnType<typeof builtJson>]: null }
   afterWorstFailureOutBitsPerSecond: null,
   afterWorstFailureInBitsPerSecond: null,
   worstFailure: null,
-  bindingConstraint: null,
   tunnels: null,
   tunnelsBuilt: null,
   naiveTunnels: null,
@@ -121,10 +119,9 @@ const nothingBuilt: { readonly [K in keyof ReturnType<typeof builtJson>]: null }
 /** What keeps an option from being built, where it is a constraint: a wrong gateway is none. */
 function whatBinds(option: OptionAssessment): string | null {
   if (option.status !== 'infeasible') return null;
-  const [{ kind }] = option.reasons;
-  return kind === 'gateway' || kind === 'encryption' || kind === 'after-failure'
-    ? null
-    : bindingName(kind);
+  const [{ kind, after }] = option.reasons;
+  if (kind === 'after-failure') return after ? bindingName(after.binding) : null;
+  return kind === 'gateway' || kind === 'encryption' ? null : bindingName(kind);
 }
 
 function optionJson(option: OptionAssessment) {
@@ -144,7 +141,9 @@ function optionJson(option: OptionAssessment) {
           }))
         : [],
     missing: option.status === 'unknown' ? option.missing : [],
-    ...(built ? builtJson(built) : { ...nothingBuilt, bindingConstraint: whatBinds(option) }),
+    ...(built ? builtJson(built) : nothingBuilt),
+    // What makes it infeasible, else what binds it.
+    bindingConstraint: whatBinds(option) ?? (built ? bindingName(busier(built).binding) : null),
   };
 }
 

@@ -57,6 +57,14 @@ describe('the figures of an assessment', () => {
     ]) {
       expect(figureAt(assessment, address), address).toBeDefined();
     }
+    for (const address of [
+      'vpn-tgw.flow.throughput',
+      'vpn-tgw.flow.side-by-side',
+      'dx-vpn-backup.backup.flow.cubic',
+      'dx-dedicated.throughput.line-rate-out',
+    ]) {
+      expect(figureAt(assessment, address), address).toBeDefined();
+    }
     expect(figureAt(assessment, 'vpn-tgw.throughput.usable')).toBeUndefined();
     expect(figureAt(assessment, '')).toBeUndefined();
   });

@@ -45,7 +45,7 @@ describe('what limits an option', () => {
       'The gateway attachment',
     ]);
     expect(out && sentenceText(out.summary)).toMatch(
-      /usable, bound by packet rate of a tunnel; the plan asks for 4 Gbps, the line\.$/,
+      /usable, bound by the packet rate of a tunnel; the plan asks for 4 Gbps, the line\.$/,
     );
     expect(said('dx-private-ip-vpn')[0]?.steps.map(({ label }) => label)).toContain(
       'Ports that count, together',

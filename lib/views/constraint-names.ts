@@ -2,8 +2,8 @@ import type { Constraint } from '../planner';
 
 /** What binds a path, in the middle of a sentence. */
 export const constraintNames: Readonly<Record<Constraint, string>> = {
-  'tunnel-bandwidth': 'bandwidth of a tunnel',
-  'tunnel-packet-rate': 'packet rate of a tunnel',
+  'tunnel-bandwidth': 'the bandwidth of a tunnel',
+  'tunnel-packet-rate': 'the packet rate of a tunnel',
   'largest-flow': 'the largest flow',
   'flow-hashing': 'uneven hashing of flows',
   'single-tunnel': 'one tunnel without ECMP',

@@ -1,4 +1,14 @@
-import { type Assessment, type Choice, type Figure, packetsInTunnels, walk } from '../planner';
+import {
+  type Assessment,
+  type Choice,
+  type Figure,
+  flowInDetail,
+  flowsOfOption,
+  packetsInTunnels,
+  ratesCounted,
+  walk,
+  watchPoints,
+} from '../planner';
 import { assessmentFigures, collectFigures } from './assessment-figures';
 import { builtOf } from './comparison';
 
@@ -7,7 +17,17 @@ function detailFigures({ plan, options }: Assessment, address: string): Set<Figu
   const found = new Set<Figure | Choice>();
   const option = options.find(({ id }) => address.startsWith(`${id}.`));
   const built = option && builtOf(option);
-  if (built) collectFigures(packetsInTunnels(plan, option, built), found);
+  if (built) {
+    const flows = Object.values(flowsOfOption(plan, option, built) ?? {});
+    const details = [
+      packetsInTunnels(plan, option, built),
+      ratesCounted(plan, option, built),
+      watchPoints(plan, option, built),
+      flows,
+      flows.map((flow) => flowInDetail(flow, plan.edition)),
+    ];
+    collectFigures(details, found);
+  }
   return found;
 }
 

@@ -46,7 +46,7 @@ describe('one TCP flow over an option', () => {
     const said = viewOf(exampleOf('one-large-flow'), 'dx-dedicated').said();
     expect(said).toContain('3.2 Gbps of TCP data, bound by the window: CUBIC');
     expect(said).toContain(
-      'The largest flow of the plan has 3 Gbps, which is within it: 7,500,000 B',
+      'The largest flow of the plan has 3 Gbps, 2.986 Gbps of it TCP data (the line), which is within it: 7,500,000 B',
     );
   });
 

@@ -11,6 +11,7 @@ import {
 } from '../planner';
 import { bareNumber } from '../planner/bare-number';
 import { choiceLabel } from './choice-words';
+import { constraintNames } from './constraint-names';
 import { flowConstraintNames } from './flow-view';
 import type { Sentence } from './table';
 
@@ -35,14 +36,28 @@ export interface FlowOnPath {
   readonly sentences: readonly Sentence[];
 }
 
+const siteNames = {
+  lan: constraintNames.lan,
+  'customer-gateway': constraintNames['customer-gateway'],
+  'customer-gateway-packets': constraintNames['customer-gateway-packets'],
+  'customer-gateway-encryption': constraintNames['customer-gateway-encryption'],
+  'rate-limiter': constraintNames['rate-limiter'],
+} as const;
+
 const names: Readonly<Record<OneFlowConstraint, string>> = {
   ...flowConstraintNames,
+  ...siteNames,
   line: 'the link',
   instance: 'the instance',
 };
 
 const barNames: Readonly<Record<OneFlowConstraint, string>> = {
   instance: 'Single flow of an EC2 instance',
+  lan: 'The LAN',
+  'customer-gateway': 'Rate of a customer gateway',
+  'customer-gateway-packets': 'Packet rate of a customer gateway',
+  'customer-gateway-encryption': 'Encryption on a customer gateway',
+  'rate-limiter': 'Rate limiter of the virtual interface',
   line: 'The link',
   'tunnel-bandwidth': 'Bandwidth of a tunnel',
   'tunnel-packet-rate': 'Packet rate of a tunnel',
@@ -59,14 +74,16 @@ function wantedSentences(
   if (wanted === undefined || toHaveWanted === undefined) {
     return [['The plan’s flows are copies: each takes what it gets, and several take more.']];
   }
-  const { rate, isEnough } = wanted;
+  const { rate, data, isEnough } = wanted;
   const { bandwidthDelayProduct, toleratedLoss, sideBySide } = toHaveWanted;
   if (isEnough) {
     return [
       [
         'The largest flow of the plan has ',
         rate,
-        ', which is within it: ',
+        ', ',
+        data,
+        ' of it TCP data (the line), which is within it: ',
         bandwidthDelayProduct,
         ' are then in flight.',
       ],
@@ -78,7 +95,9 @@ function wantedSentences(
     [
       'The largest flow of the plan asks for ',
       rate,
-      ', and one TCP connection carries ',
+      ', ',
+      data,
+      ' of it TCP data (the line), and one TCP connection carries ',
       throughput,
       ': it takes ',
       sideBySide,
@@ -131,10 +150,15 @@ function sentencesOf(flow: OneFlow, asOf: IsoDate): Sentence[] {
   ];
 }
 
+/** How far beyond what matters the scale goes. */
+const MOST_OF_NEAR = 8;
+
 function onPath(flow: OneFlow, id: FlowOnPath['id'], title: string, asOf: IsoDate): FlowOnPath {
   const { ceilings, binding, throughput, wanted } = flow;
-  // A clean path has a ceiling far above any flow: what matters is near what it carries.
-  const scale = 1.5 * Math.max(bareNumber(throughput), wanted ? bareNumber(wanted.data) : 0);
+  const near = Math.max(bareNumber(throughput), wanted ? bareNumber(wanted.data) : 0);
+  const widest = Math.max(...ceilings.map(({ figure }) => bareNumber(figure)));
+  // A clean path has a ceiling far above any flow: its bar is cut, and the others stay apart.
+  const scale = Math.max(1.1 * near, Math.min(widest, MOST_OF_NEAR * near));
   return {
     id,
     title,

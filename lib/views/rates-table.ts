@@ -5,7 +5,11 @@ import type { Cell, Table } from './table';
 
 const LAYERS = [
   ['goodput', 'Goodput', 'TCP data, as if every packet were TCP without options.'],
-  ['inner', 'IP packets', 'What the plan counts in, and what a tunnel’s 1.25 Gbps is taken for.'],
+  [
+    'inner',
+    'IP packets',
+    'What the plan counts in, and what a tunnel’s bandwidth is taken for unless told.',
+  ],
   ['outer', 'Outer packets', 'The same with ESP around each packet.'],
   ['line', 'On the ports', 'Frames, gaps and the VLAN tag counted.'],
 ] as const;

@@ -1,5 +1,7 @@
 import { type Choice, type Figure, isChoice, type Reason } from '../planner';
+import { bareNumber } from '../planner/bare-number';
 import { choiceWords } from './choice-words';
+import { constraintNames } from './constraint-names';
 import type { Sentence } from './table';
 
 const shown = (node: Figure | Choice): string | Figure =>
@@ -8,10 +10,21 @@ const shown = (node: Figure | Choice): string | Figure =>
 const ways = { out: 'Out, ', in: 'In, ' } as const;
 
 /** Why an option cannot do it, with both figures and what would help. */
-export function reasonSentence({ kind, direction, observed, limitOf, stated }: Reason): Sentence {
+export function reasonSentence({
+  kind,
+  direction,
+  observed,
+  limitOf,
+  stated,
+  after,
+}: Reason): Sentence {
   const asked = shown(observed);
   const limit = shown(limitOf);
   const way = direction ? [ways[direction]] : [];
+  // What is stated is worth a word where the plan cannot use all of it.
+  const beyond =
+    stated && !isChoice(limitOf) && bareNumber(limitOf) < bareNumber(stated) ? stated : undefined;
+  const isLeft = !isChoice(limitOf) && bareNumber(limitOf) > 0;
   switch (kind) {
     case 'largest-flow':
       return [
@@ -20,7 +33,7 @@ export function reasonSentence({ kind, direction, observed, limitOf, stated }: R
         asked,
         ' stays on one tunnel, which carries ',
         limit,
-        ': no number of tunnels helps. Smaller flows, a larger tunnel or Direct Connect could carry it.',
+        ': no number of tunnels helps. Smaller flows, a larger tunnel or Direct Connect without tunnels could carry it.',
       ];
     case 'flow-hashing':
       return [
@@ -35,10 +48,9 @@ export function reasonSentence({ kind, direction, observed, limitOf, stated }: R
         ...way,
         asked,
         ' is asked for. Without ECMP one tunnel carries it all',
-        ...(stated ? [', stated as up to ', stated] : []),
-        ', of which this plan can use ',
+        ...(beyond ? [', stated as up to ', beyond, ', of which this plan can use '] : [': ']),
         limit,
-        '. BGP on a transit gateway spreads the load.',
+        '. BGP on a transit gateway spreads several flows over tunnels.',
       ];
     case 'tunnel-bandwidth':
       return [...way, asked, ' is asked for; by their bandwidth the tunnels carry ', limit, '.'];
@@ -83,19 +95,37 @@ export function reasonSentence({ kind, direction, observed, limitOf, stated }: R
     case 'lan':
       return [...way, asked, ' is asked for, and the LAN carries ', limit, ' under the ceiling.'];
     case 'customer-gateway':
-      return [...way, asked, ' is asked for, and the customer gateways forward ', limit, '.'];
+      return [
+        ...way,
+        asked,
+        ' is asked for, and the customer gateway forwards ',
+        limit,
+        ' in all.',
+      ];
     case 'customer-gateway-packets':
       return [
         ...way,
         asked,
-        ' is asked for; by their packet rate the customer gateways forward ',
+        ' is asked for; by its packet rate the customer gateway forwards ',
         limit,
-        '.',
+        ' in all.',
       ];
     case 'customer-gateway-encryption':
-      return [...way, asked, ' is asked for, and the customer gateways encrypt ', limit, '.'];
+      return [
+        ...way,
+        asked,
+        ' is asked for, and the customer gateway encrypts ',
+        limit,
+        ' in all.',
+      ];
     case 'after-failure':
-      return [...way, asked, ' must survive the failure you named, which leaves ', limit, '.'];
+      return [
+        ...way,
+        asked,
+        ` must survive the loss of ${after?.label ?? 'a part'}, which leaves `,
+        limit,
+        isLeft && after ? `, bound by ${constraintNames[after.binding]}.` : '.',
+      ];
     case 'gateway':
       return ['The plan has ', asked, ', and this option needs ', limit, '.'];
     case 'encryption':

@@ -45,6 +45,7 @@ export function unmetRequirements(
         direction,
         observed: demand,
         limitOf: lost.left[direction].usable,
+        after: { label: lost.label, binding: lost.left[direction].binding },
       });
     }
   }

@@ -139,6 +139,50 @@ describe('one flow over an option', () => {
     expect(line('dx-private-ip-vpn')).toBeCloseTo((1e9 * 1406) / 1542, 3);
   });
 
+  it('passes one customer gateway, the LAN and a rate limiter, and is held by the least', () => {
+    const site = (input: Sparse, id: string) => {
+      const { main } = flowsOf({ workloads: [{ out: { peakBitsPerSecond: 1e8 } }], ...input }, id);
+      return [main.binding, bareNumber(main.throughput)] as const;
+    };
+    const clean = { internet: { lossFraction: 0 }, directConnect: { lossFraction: 0 } } as const;
+    const gateway = (customerGateway: NonNullable<Sparse['site']>['customerGateway']): Sparse => ({
+      underlays: clean,
+      site: customerGateway ? { customerGateway } : {},
+      requirements: { survive: 'customer-gateway' },
+    });
+    // Two devices are there: one flow has one of them.
+    const [rateBinds, rate] = site(gateway({ rateBitsPerSecond: 2e8 }), 'dx-dedicated');
+    expect(rateBinds).toBe('customer-gateway');
+    expect(rate).toBeCloseTo((2e8 * 1460) / 1500, 3);
+    const [packetsBind, packets] = site(gateway({ packetsPerSecond: 1e4 }), 'vpn-tgw');
+    expect(packetsBind).toBe('customer-gateway-packets');
+    expect(packets).toBeCloseTo(1e4 * 1406 * 8, 3);
+    expect(site(gateway({ encryptedBitsPerSecond: 2e8 }), 'vpn-tgw')[0]).toBe(
+      'customer-gateway-encryption',
+    );
+    expect(site(gateway({ encryptedBitsPerSecond: 2e8 }), 'dx-dedicated')[0]).toBe('line');
+    const lan: Sparse = { underlays: clean, site: { lanRateBitsPerSecond: 5e8 } };
+    expect(site(lan, 'dx-dedicated')[0]).toBe('lan');
+    const limiter: Sparse = {
+      underlays: { directConnect: { lossFraction: 0, virtualInterfaceRateBitsPerSecond: 5e8 } },
+    };
+    const [limitBinds, limited] = site(limiter, 'dx-dedicated');
+    expect(limitBinds).toBe('rate-limiter');
+    expect(limited).toBeCloseTo((5e8 * 1460) / 1542, 3);
+  });
+
+  it('has an answer at the largest loss that a plan takes', () => {
+    const lossy: Sparse = {
+      workloads: [{ out: { peakBitsPerSecond: 1e8 } }],
+      underlays: { internet: { lossFraction: 0.99 }, directConnect: { lossFraction: 0.99 } },
+    };
+    for (const id of ['vpn-tgw', 'dx-dedicated', 'dx-vpn-backup']) {
+      const { main } = flowsOf(lossy, id);
+      expect(bareNumber(main.throughput)).toBeGreaterThan(0);
+      expect(flowInDetail(main, currentEdition.id).range).toBeDefined();
+    }
+  });
+
   it('has no rate that is wanted of it where copies take what they get', () => {
     const copies: Sparse = { workloads: [{ kind: 'bulk-copy', out: { peakBitsPerSecond: 1e9 } }] };
     expect(flowsOf(copies, 'vpn-tgw').main.wanted).toBeUndefined();

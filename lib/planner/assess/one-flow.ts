@@ -10,7 +10,8 @@ import { goodput } from '../packet/mix-formulas';
 import { DIRECTIONS, type Direction } from '../plan/direction';
 import { type Demand, isUnknown, type Plan } from '../plan/plan';
 import type { CongestionControl } from '../plan/plan-input';
-import { portCeiling, portInDirection } from '../throughput/direct-connect-throughput';
+import type { Constraint } from '../throughput/constraint';
+import { portInDirection } from '../throughput/direct-connect-throughput';
 import type { FlowCeiling } from '../throughput/flow-ceiling';
 import {
   deliveredRate,
@@ -22,13 +23,24 @@ import { largestFlow } from '../throughput/flow-list';
 import { isEnough } from '../throughput/is-enough';
 import { type LossyPath, ratesAtLoss } from '../throughput/rates-at-loss';
 import { packetRateThroughput } from '../throughput/tunnel-formulas';
+import { utilisationCeiling } from '../throughput/utilisation-ceiling';
 import { tunnelLimits } from '../throughput/vpn-throughput';
 import type { Built } from './option-assessment';
 import { planOfOption } from './plan-of-option';
 import { tunnelPathOf } from './tunnel-path-of';
 
 /** What can bind one flow of a plan. */
-export type OneFlowConstraint = FlowCeiling['constraint'] | 'instance';
+export type OneFlowConstraint =
+  | FlowCeiling['constraint']
+  | 'instance'
+  | Extract<
+      Constraint,
+      | 'lan'
+      | 'customer-gateway'
+      | 'customer-gateway-packets'
+      | 'customer-gateway-encryption'
+      | 'rate-limiter'
+    >;
 
 /** A ceiling of one flow, as TCP data. */
 interface OneFlowCeiling {
@@ -103,18 +115,68 @@ function pathCeilings(
   const outside = vpn
     ? outerPacket(packet, tunnelPathOf(plan, design, id).path.encapsulation, `${at}.outer-packet`)
     : packet;
-  const ceilings: OneFlowCeiling[] = [];
-  if (directConnect) {
-    const { ipRate } = portInDirection(
+  const ipRateOn = (lineRate: Figure<'bit/s'>, of: Figure<'B'>, part: string) =>
+    portInDirection(
       plan,
-      { ...demand, meanPacket: outside },
+      { ...demand, meanPacket: of },
       'out',
-      directConnect.portSpeed,
+      lineRate,
       // The segment fits its path already.
-      outside,
-      portCeiling(plan, directConnect.kind),
-      `${at}.port`,
-    );
+      of,
+      utilisationCeiling(plan, 'shaped'),
+      `${at}.${part}`,
+    ).ipRate;
+  const { lanRate, customerGateway } = plan.site;
+  const { rate, packetRate: devicePackets, encryptedRate } = customerGateway;
+  const ceilings: OneFlowCeiling[] = [
+    ...(lanRate
+      ? [
+          asData(
+            'lan',
+            ipRateOn(lanRate, packet, 'lan-line'),
+            packet,
+            'TCP data that the LAN carries',
+          ),
+        ]
+      : []),
+    ...(rate
+      ? [asData('customer-gateway', rate, packet, 'TCP data that one customer gateway forwards')]
+      : []),
+    ...(devicePackets
+      ? [
+          asData(
+            'customer-gateway-packets',
+            derive(
+              packetRateThroughput,
+              { packetRate: devicePackets, packet },
+              `${at}.customer-gateway-by-packets`,
+            ),
+            packet,
+            'TCP data within the packets of one customer gateway',
+          ),
+        ]
+      : []),
+    ...(encryptedRate && vpn
+      ? [
+          asData(
+            'customer-gateway-encryption',
+            encryptedRate,
+            packet,
+            'TCP data that one customer gateway encrypts',
+          ),
+        ]
+      : []),
+  ];
+  if (directConnect) {
+    const limit =
+      directConnect.kind === 'dedicated' ? plan.directConnect.virtualInterfaceRate : undefined;
+    if (limit) {
+      const limited = ipRateOn(limit, outside, 'limiter');
+      ceilings.push(
+        asData('rate-limiter', limited, outside, 'TCP data that the rate limiter lets through'),
+      );
+    }
+    const ipRate = ipRateOn(directConnect.portSpeed, outside, 'port');
     ceilings.push(asData('line', ipRate, outside, 'TCP data that one port carries'));
   } else if (!isUnknown(plan.internet.accessRate)) {
     const { accessRate } = plan.internet;

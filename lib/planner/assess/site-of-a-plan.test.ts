@@ -121,7 +121,12 @@ describe('a customer gateway', () => {
     expect(ceilingOf(input(5e9), 'dx-dedicated', 'customer-gateway')).toBe(4e9);
     expect(optionOf(input(5e9), 'vpn-tgw').status).toBe('feasible');
     expect(optionOf(input(5e9), 'dx-dedicated').status).toBe('feasible');
-    expect(reasonsOf(optionOf(input(4.9e9), 'vpn-tgw'))).toEqual([['after-failure', 'out']]);
+    const narrow = optionOf(input(4.9e9), 'vpn-tgw');
+    expect(reasonsOf(narrow)).toEqual([['after-failure', 'out']]);
+    expect(narrow.status === 'infeasible' && narrow.reasons[0].after).toEqual({
+      label: 'one customer gateway',
+      binding: 'customer-gateway',
+    });
     const { failures } = builtOf(optionOf(input(4.9e9), 'vpn-tgw'));
     const lost = failures.find(({ part }) => part === 'customer-gateway');
     expect(lost?.left.out.binding).toBe('customer-gateway');

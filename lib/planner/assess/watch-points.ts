@@ -39,6 +39,8 @@ export interface WatchPoint {
 const HASHING_ADDS = 1.5;
 /** Two flows of more than this share of a link do not fit on one. */
 const FILLS_LINK = 0.5;
+/** Of the ports: so many tunnels leave none idle that is worth a word. */
+const NEARLY_ALL = 0.99;
 
 function quotaOf(plan: Plan, { tunnelClass }: VpnConnections): Figure<'count'> {
   if (plan.aws.gateway.choice === 'virtual-private-gateway') {
@@ -78,7 +80,9 @@ function ofTunnels(plan: Plan, { design, sizing }: Built, id: string): WatchPoin
       `${id}.watch.ports-used`,
       'Ports that the tunnels use, on average',
     );
-    points.push({ kind: 'tunnels-over-ports', observed: used, limitOf: directConnect.ports });
+    if (bareNumber(used) < NEARLY_ALL * bareNumber(directConnect.ports)) {
+      points.push({ kind: 'tunnels-over-ports', observed: used, limitOf: directConnect.ports });
+    }
   }
   return points;
 }

@@ -31,9 +31,12 @@ function list<T extends z.ZodType>(item: T, maximum: number, what: string) {
 }
 
 const rate = () => number(0, 1e14, 'bits per second from 0 to 100 Tbps (1e14)');
+/** Of a device or a line, through which something passes. */
+const capacity = () => number(1e3, 1e14, 'bits per second from 1 kbps (1e3) to 100 Tbps (1e14)');
 const packetRate = () => number(1, 1e12, 'packets per second from 1 to 1e12');
 const roundTrip = () => number(0.001, 10_000, 'milliseconds from 0.001 to 10,000');
-const loss = () => number(0, 1, 'a fraction from 0 to 1');
+/** Where all is lost nothing arrives, and no rate is to be told. */
+const loss = () => number(0, 0.99, 'a fraction from 0 to 0.99');
 const packet = () => number(20, 9001, 'bytes of the IP packet from 20 to 9,001');
 const lanMtu = () => count(576, 9216);
 const days = () => number(0, 3650, 'days from 0 to 3,650');
@@ -205,13 +208,13 @@ export const planInputSchema = z.strictObject(
         customerGatewayAddress: address().exactOptional(),
         hostMtuBytes: lanMtu().exactOptional(),
         lanMtuBytes: lanMtu().exactOptional(),
-        lanRateBitsPerSecond: rate().exactOptional(),
+        lanRateBitsPerSecond: capacity().exactOptional(),
         /** What one device that ends the links does in one direction; not given, it limits nothing. */
         customerGateway: z
           .strictObject({
-            rateBitsPerSecond: rate().exactOptional(),
+            rateBitsPerSecond: capacity().exactOptional(),
             packetsPerSecond: packetRate().exactOptional(),
-            encryptedBitsPerSecond: rate().exactOptional(),
+            encryptedBitsPerSecond: capacity().exactOptional(),
           })
           .exactOptional(),
       })

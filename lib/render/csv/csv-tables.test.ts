@@ -208,7 +208,7 @@ describe('the files of the seed', () => {
       'Out, AWS to on premises: Usable (bit/s)': '4480000000',
       'Out, AWS to on premises: Usable: address': 'vpn-tgw.throughput.usable-out',
       'Out, AWS to on premises: Usable: formula': 'throughput.usable',
-      'Out, AWS to on premises: Bound by': 'packet rate of a tunnel',
+      'Out, AWS to on premises: Bound by': 'the packet rate of a tunnel',
       'Out, AWS to on premises: After its worst single failure: remark': 'one tunnel lost',
       'Packets: Path MTU (B)': '1446',
       'A month: Known lines (USD)': '2872.4',
