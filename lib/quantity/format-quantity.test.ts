@@ -44,6 +44,13 @@ describe('a quantity as text', () => {
     [0.0112, 'ms', '11.2 µs'],
     [0.000112, 'ms', '0.112 µs'],
     [0, 'ms', '0 ms'],
+    [999.9, 'ms', '999.9 ms'],
+    [999.99, 'ms', '1 s'],
+    [1000, 'ms', '1 s'],
+    [1500, 'ms', '1.5 s'],
+    [10_000, 'ms', '10 s'],
+    [3_600_000, 'ms', '3,600 s'],
+    [-1500, 'ms', '−1.5 s'],
     [2.5, 'month', '2.5 month'],
   ])('%d in %s is %s', (value, unit, text) => {
     expect(formatQuantity(value, unit)).toBe(text);
@@ -75,6 +82,9 @@ describe('a quantity read aloud', () => {
     [0.05, 'USD/h', '0.05 US dollars per hour'],
     [20_480, 'billed-GB', '20,480 gigabytes as AWS bills them'],
     [12, 'count', '12'],
+    [0.0112, 'ms', '11.2 microseconds'],
+    [20, 'ms', '20 milliseconds'],
+    [10_000, 'ms', '10 seconds'],
   ])('%d in %s is %s', (value, unit, text) => {
     expect(formatQuantity(value, unit, 'spoken')).toBe(text);
   });
@@ -119,7 +129,8 @@ describe('any quantity', () => {
           expect(text).not.toMatch(/NaN|undefined|e\+/);
           const [, number = '', prefix = ''] = /^([\d,.]+) ?([kMGT]?)/.exec(text) ?? [];
           const scale = unit === 'bit/s' || unit === 'packet/s' ? prefix : '';
-          const factor = { '': 1, k: 1e3, M: 1e6, G: 1e9, T: 1e12 }[scale] ?? 1;
+          const inSeconds = unit === 'ms' && text.endsWith(' s') ? 1e3 : 1;
+          const factor = ({ '': 1, k: 1e3, M: 1e6, G: 1e9, T: 1e12 }[scale] ?? 1) * inSeconds;
           const read = Number(number.replaceAll(',', '')) * factor;
           expect(Math.abs(read - value) / value).toBeLessThan(1e-3);
         },

@@ -49,13 +49,17 @@ function scaled(value: number, unit: 'bit/s' | 'packet/s', style: QuantityStyle)
   return `${number} ${step?.prefix ?? ''}${symbol}`;
 }
 
-/** A time in milliseconds, below one in microseconds: waits before a fast line are that short. */
+/**
+ * A time in milliseconds; below one in microseconds, as waits before a fast line are that short,
+ * and from a thousand on in seconds, as bursts and timers are typed.
+ */
 function duration(ms: number, style: QuantityStyle): string {
   const { symbol, spoken } = UNITS.ms;
-  const isShort = ms !== 0 && Math.abs(Number(ms.toPrecision(SIGNIFICANT))) < 1;
-  const number = significant(isShort ? ms * 1000 : ms);
-  if (style === 'spoken') return `${number} ${isShort ? 'microseconds' : spoken}`;
-  return `${number} ${isShort ? 'µs' : symbol}`;
+  const rounded = Math.abs(Number(ms.toPrecision(SIGNIFICANT)));
+  const wear = (value: number, unit: string, word: string) =>
+    `${significant(value)} ${style === 'spoken' ? word : unit}`;
+  if (rounded >= 1000) return wear(ms / 1000, 's', 'seconds');
+  return ms !== 0 && rounded < 1 ? wear(ms * 1000, 'µs', 'microseconds') : wear(ms, symbol, spoken);
 }
 
 /** A money amount: to the cent, or with all the digits that a rate has. */

@@ -57,6 +57,17 @@ describe('the calculator of a queue', () => {
     expect(view.chart.summary).toContain(`${utilisation} lies beyond`);
   });
 
+  it('has no milliseconds among microseconds where nothing waits', () => {
+    expect(rows({ percentile: '50 %' })[0]).toEqual(['50 %', '2.8 µs', '0 µs']);
+    expect(rows({ percentile: '50 %' }).flat()).not.toContain('0 ms');
+  });
+
+  it('has a long burst in seconds, as it is typed', () => {
+    expect(burst({ 'burst-peak': '2 Gbps', 'burst-duration': '10 s' })).toContain(
+      'for 10 s leaves',
+    );
+  });
+
   it('has the largest utilisation within a budget', () => {
     expect(said({ 'wait-budget': '100 µs' })).toMatch(
       /95 % wait at most 100 µs up to a utilisation of 91\.\d+ %\./,
@@ -76,7 +87,7 @@ describe('the calculator of a queue', () => {
     expect(of.at(-1)).toMatch(/^\d+(\.\d+)? %$/);
     expect(rows({ buffer: '1 MB' })[0]?.[3]).toBe('under 1 in 10¹²');
     expect(said({ buffer: '1 MB' })).toContain(
-      'A buffer or bucket of 1,000,000 B is full for less than one packet in 10¹²',
+      'Fewer than one packet in 10¹² finds a buffer or bucket of 1,000,000 B full: that is what random arrivals alone would lose.',
     );
     expect(said({ buffer: '5 kB' })).toMatch(/is full for \d+(\.\d+)? % of the packets/);
     expect(said({})).not.toContain('buffer');

@@ -1,5 +1,6 @@
 import {
   ceilingReasons,
+  type Figure,
   type QueueAnswer,
   type QueueBurst,
   type QueueQuestion,
@@ -84,12 +85,19 @@ function sentencesOf(answer: QueueAnswer): readonly Sentence[] {
     ...(overflow && inputs.buffer
       ? [
           [
-            'A buffer or bucket of ',
-            inputs.buffer,
-            ' is full for ',
             ...(bareNumber(overflow) < LEAST_SHARE
-              ? ['less than one packet in 10¹²']
-              : [overflow, ' of the packets']),
+              ? [
+                  'Fewer than one packet in 10¹² finds a buffer or bucket of ',
+                  inputs.buffer,
+                  ' full',
+                ]
+              : [
+                  'A buffer or bucket of ',
+                  inputs.buffer,
+                  ' is full for ',
+                  overflow,
+                  ' of the packets',
+                ]),
             ': that is what random arrivals alone would lose.',
           ],
         ]
@@ -133,6 +141,10 @@ function burstSentences(
 
 const words = (text: string): Cell => ({ kind: 'sentence', sentence: [text] });
 
+/** None has the unit of those beside it: before most lines that is microseconds. */
+const waitCell = (wait: Figure, note?: string): Cell =>
+  bareNumber(wait) === 0 ? words('0 µs') : figureCell(wait, note);
+
 function ladderTable({ ladder, inputs }: QueueAnswer): Table {
   const { percentile, budget, buffer } = inputs;
   const unstable = words('unstable');
@@ -143,8 +155,8 @@ function ladderTable({ ladder, inputs }: QueueAnswer): Table {
       const isOver = budget && bareNumber(waits.percentile) > bareNumber(budget);
       const { overflow } = waits;
       return [
-        figureCell(waits.mean),
-        figureCell(waits.percentile, isOver ? 'over the budget' : undefined),
+        waitCell(waits.mean),
+        waitCell(waits.percentile, isOver ? 'over the budget' : undefined),
         ...(overflow
           ? [bareNumber(overflow) < LEAST_SHARE ? words('under 1 in 10¹²') : figureCell(overflow)]
           : []),
