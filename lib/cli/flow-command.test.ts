@@ -98,6 +98,34 @@ describe('flow', () => {
     );
   });
 
+  it.each([
+    { rtt: '20ms', loss: '1e-9', tunnel: 'large' },
+    { rtt: '20ms', loss: '1e-9', tunnel: 'standard', mss: '8460' },
+  ] as const)('has no range where only what is fixed binds: %j', (flags) => {
+    expect(flowCommand(flags, false)).not.toContain('expected');
+    expect(json(flags)).toMatchObject({
+      goodputBindingConstraint: expect.stringMatching(/^tunnel-/),
+      goodputLeastExpectedBitsPerSecond: null,
+      goodputMostExpectedBitsPerSecond: null,
+      leastExpectedBitsPerSecond: null,
+      mostExpectedBitsPerSecond: null,
+    });
+  });
+
+  it('keeps the rate of BBR as it is stated, beside its TCP data', () => {
+    expect(json({ rtt: '20ms', congestion: 'bbr', 'line-rate': '1Gbps' })).toMatchObject({
+      throughputBitsPerSecond: expect.closeTo(((1e9 * 1406) / 1472) * (1 - 1e-5), 3),
+      goodputBitsPerSecond: expect.closeTo(((1e9 * 1406) / 1488) * (1 - 1e-5), 3),
+    });
+  });
+
+  it('asks for the unit of a window that has no room for one segment', () => {
+    expect(flowCommand({ rtt: '20ms', window: '8' }, false)).toMatch(
+      /^Warning +the window of 8 B is less than one segment of 1,406 B: is the unit missing, as in 8 MB\?$/m,
+    );
+    expect(flowCommand({ rtt: '20ms', window: '1406' }, false)).not.toContain('Warning');
+  });
+
   it('goes by CUBIC unless told, and assumes a loss and an MSS', () => {
     const answer = json({ rtt: '20ms' });
     expect(answer).toMatchObject({ congestion: 'cubic', loss: 1e-5, mssBytes: 1406 });

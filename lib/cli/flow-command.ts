@@ -8,8 +8,10 @@ import {
   isUnknown,
 } from '../planner';
 import { bareNumber } from '../planner/bare-number';
-import { flowConstraintNames } from '../views/flow-view';
+import { sentenceText } from '../views/cell-text';
+import { flowConstraintNames, windowWarning } from '../views/flow-view';
 import { formatFigure } from '../views/format-figure';
+import { midSentence } from '../views/mid-sentence';
 import { type FlowTexts, readFlowQuestion } from '../workspace/flow-question';
 import { InputError } from './input-error';
 
@@ -70,9 +72,11 @@ const flagOf: Readonly<Record<string, string>> = {
   lineRateBitsPerSecond: '--line-rate',
 };
 
-function lines({ throughput, bindingConstraint, inputs, ...answer }: FlowAnswer): string[] {
+function lines(answer: FlowAnswer): string[] {
+  const { throughput, bindingConstraint, inputs } = answer;
   const { ceilings, goodput, measuredLoss, atLoss, withTimeouts, line } = answer;
   const range = goodput?.range;
+  const shortWindow = windowWarning(answer);
   const row = (name: string, figure: Figure | undefined, without: string) =>
     `${name.padEnd(32)}${figure === undefined ? without : formatFigure(figure)}`;
   const given = (name: string, figure: Figure | undefined) =>
@@ -105,6 +109,7 @@ function lines({ throughput, bindingConstraint, inputs, ...answer }: FlowAnswer)
           `${'TCP data expected'.padEnd(32)}${formatFigure(range.least)} to ${formatFigure(range.most)}, a width chosen after looking at the measured transfers`,
         ]
       : []),
+    ...(shortWindow ? [`${'Warning'.padEnd(32)}${midSentence(sentenceText(shortWindow))}`] : []),
     ...(measuredLoss.isExceeded
       ? [
           `${'Warning'.padEnd(32)}the model is not known to hold above a loss of ${formatFigure(measuredLoss.most)}`,

@@ -42,7 +42,8 @@ describe('the calculator of one flow', () => {
     ).toEqual([
       ['Reno', '688.8 Mbps', '0.000005272 %'],
       ['CUBIC', '996.8 Mbps', '0.00002301 %'],
-      ['BBR', '2.865 Gbps', '– (it does not go by loss)'],
+      // 1,406 of 1,488 bytes of each frame.
+      ['BBR', '2.835 Gbps', '– (it does not go by loss)'],
     ]);
   });
 
@@ -79,6 +80,50 @@ describe('the calculator of one flow', () => {
     );
     expect(viewOf(near).ceilings.find(({ isBinding }) => isBinding)?.id).toBe('line');
     expect(of(near)).not.toContain('Of that');
+  });
+
+  it.each([
+    [{}, '944.9 Mbps'],
+    // 1,446 bytes inside are 1,500 outside: 1,406 of 1,542 bytes.
+    [{ tunnel: 'standard' }, '911.8 Mbps'],
+    [{ tunnel: 'standard', mss: '8460' }, '911.8 Mbps'],
+    // Below what the stated rate of BBR would be, above what the line carries of data.
+    [{ window: '2.375 MB' }, '944.9 Mbps'],
+  ] as const)('has BBR on its line as the TCP data of that line: %j', (texts, data) => {
+    for (const congestion of ['bbr', 'cubic']) {
+      const { ceilings, controls } = viewOf({ ...texts, congestion });
+      const line = ceilings.find(({ id }) => id === 'line')?.figure;
+      const bbr = controls.groups[0]?.rows.find(({ id }) => id === 'bbr')?.cells[0];
+      expect(line && formatFigure(line)).toBe(data);
+      expect(bbr).toEqual({ kind: 'figure', figure: line });
+    }
+    expect(headline({ ...texts, congestion: 'bbr' })).toBe(
+      `One flow carries ${data} of TCP data and is bound by the line.`,
+    );
+    const said = viewOf({ ...texts, congestion: 'bbr' })
+      .sentences.map(sentenceText)
+      .join(' ');
+    expect(said).not.toMatch(/Of that|side by side/);
+  });
+
+  it('has what BBR carries in a tunnel as stated where that binds, and of it the data', () => {
+    const texts = { congestion: 'bbr', 'line-rate': '10 Gbps', tunnel: 'standard' } as const;
+    expect(headline(texts)).toContain('1.25 Gbps and is bound by the bandwidth of the tunnel');
+    expect(viewOf(texts).sentences.map(sentenceText).join(' ')).toContain('Of that 1.215 Gbps');
+  });
+
+  it('asks for the unit of a window that has no room for one segment', () => {
+    const of = (texts: Partial<Record<FlowField, string>>) =>
+      viewOf(texts).sentences.map(sentenceText);
+    expect(of({ window: '8' })[0]).toBe(
+      'The window of 8 B is less than one segment of 1,406 B: is the unit missing, as in 8 MB?',
+    );
+    expect(of({ window: '8', congestion: 'bbr' })[0]).toContain('is the unit missing');
+    for (const texts of [{}, { window: '1406' }, { window: '8 MB' }])
+      expect(of(texts).join(' ')).not.toContain('is the unit missing');
+    // In a tunnel no segment is larger than what fits.
+    expect(of({ window: '1406', mss: '8460', tunnel: 'large' }).join(' ')).not.toContain('unit');
+    expect(of({ window: '1405', mss: '8460', tunnel: 'large' })[0]).toContain('of 1,406 B');
   });
 
   it('warns where the loss is above what was measured, and says how the range was chosen', () => {

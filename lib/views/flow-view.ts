@@ -48,6 +48,21 @@ const barNames: Readonly<Record<FlowConstraint, string>> = {
   none: 'Nothing',
 };
 
+/** A number without its unit is taken as bytes, and is then far too small to be meant. */
+export function windowWarning({ inputs, segmentOverWindow }: FlowAnswer): Sentence | undefined {
+  const { window } = inputs;
+  return (
+    window &&
+    segmentOverWindow && [
+      'The window of ',
+      window,
+      ' is less than one segment of ',
+      segmentOverWindow,
+      ': is the unit missing, as in 8 MB?',
+    ]
+  );
+}
+
 function lossSentences({ goodput, measuredLoss }: FlowAnswer, isBbr: boolean): Sentence[] {
   const { most, isExceeded } = measuredLoss;
   const range = goodput?.bindingConstraint === 'rtt-loss' ? goodput.range : undefined;
@@ -81,12 +96,18 @@ function lossSentences({ goodput, measuredLoss }: FlowAnswer, isBbr: boolean): S
   ];
 }
 
-function dataSentences({ goodput, throughput, inputs, bindingConstraint }: FlowAnswer): Sentence[] {
+/**
+ * The headline has the throughput as it is stated, unless that and its data are bound by different
+ * ceilings, or it is BBR on its line: the stated rate has some of the headers off, and no others.
+ */
+const isHeadlineData = ({ goodput, bindingConstraint }: FlowAnswer, isBbr: boolean) =>
+  goodput?.bindingConstraint !== bindingConstraint || (isBbr && bindingConstraint === 'line');
+
+function dataSentences(answer: FlowAnswer, isBbr: boolean): Sentence[] {
+  const { goodput, throughput, inputs } = answer;
   if (!goodput || isUnknown(throughput)) return [];
   const { figure, clampedTo } = goodput;
-  // Where the two are bound by different ceilings the headline has the data already.
-  const isLess =
-    goodput.bindingConstraint === bindingConstraint && bareNumber(figure) < bareNumber(throughput);
+  const isLess = !isHeadlineData(answer, isBbr) && bareNumber(figure) < bareNumber(throughput);
   return [
     ...(isLess
       ? [['Of that ', figure, ' are TCP data; the rest is headers and what is lost.']]
@@ -107,8 +128,11 @@ function dataSentences({ goodput, throughput, inputs, bindingConstraint }: FlowA
 
 function sentencesOf(answer: FlowAnswer, isBbr: boolean): readonly Sentence[] {
   const { line, goodput, bindingConstraint } = answer;
+  const warning = windowWarning(answer);
+  const bound = goodput?.bindingConstraint ?? bindingConstraint;
   return [
-    ...dataSentences(answer),
+    ...(warning ? [warning] : []),
+    ...dataSentences(answer, isBbr),
     ...lossSentences(answer, isBbr),
     ...(line
       ? [
@@ -117,12 +141,13 @@ function sentencesOf(answer: FlowAnswer, isBbr: boolean): readonly Sentence[] {
             line.bandwidthDelayProduct,
             ' under way: a smaller window cannot.',
           ],
-          ...(line.flows && bareNumber(line.flows) > 1
+          // Counted as it is stated, where a flow that fills the line with its data may fall short.
+          ...(bound !== 'line' && bareNumber(line.flows) > 1
             ? [[line.flows, ' such flows side by side would fill it.']]
             : []),
         ]
       : []),
-    ...((goodput?.bindingConstraint ?? bindingConstraint) === 'rtt-loss'
+    ...(bound === 'rtt-loss'
       ? [
           [
             'Larger segments, less loss, a shorter way or several flows lift it; a wider line does not.',
@@ -132,27 +157,29 @@ function sentencesOf(answer: FlowAnswer, isBbr: boolean): readonly Sentence[] {
   ];
 }
 
-function headlineOf({ throughput, bindingConstraint, goodput }: FlowAnswer): Sentence {
+function headlineOf(answer: FlowAnswer, isBbr: boolean): Sentence {
+  const { throughput, bindingConstraint, goodput } = answer;
   if (isUnknown(throughput) || !goodput) {
     return ['How fast it goes is not known: give a line rate or a window.'];
   }
-  // A line as it is stated may be above what loss allows, and below it as TCP data.
-  return goodput.bindingConstraint === bindingConstraint
+  return isHeadlineData(answer, isBbr)
     ? [
-        'One flow carries ',
-        throughput,
-        ` and is bound by ${flowConstraintNames[bindingConstraint]}.`,
-      ]
-    : [
         'One flow carries ',
         goodput.figure,
         ` of TCP data and is bound by ${flowConstraintNames[goodput.bindingConstraint]}.`,
+      ]
+    : [
+        'One flow carries ',
+        throughput,
+        ` and is bound by ${flowConstraintNames[bindingConstraint]}.`,
       ];
 }
 
 const none = (reason: string): Cell => ({ kind: 'none', reason });
 
-function controlsTable({ atLoss, line }: FlowAnswer): Table {
+function controlsTable({ atLoss, line, goodput }: FlowAnswer): Table {
+  // BBR fills the line: its rate of its own counts fewer headers than the bar of the line does.
+  const lineData = goodput?.ceilings.find(({ constraint }) => constraint === 'line')?.figure;
   const noLine = 'no line rate is given';
   const noLoss = 'nothing is lost, so that loss limits nothing';
   const cell = (figure: Figure | undefined, reason: string) =>
@@ -174,7 +201,7 @@ function controlsTable({ atLoss, line }: FlowAnswer): Table {
     groups: [
       {
         id: 'controls',
-        title: 'One flow, window and tunnel left out',
+        title: 'One flow as TCP data; limits of window and tunnel left out',
         rows: [
           row('reno', 'Reno', 'Mathis et al.: falls with the root of the loss.', [
             cell(atLoss.reno, noLoss),
@@ -185,7 +212,7 @@ function controlsTable({ atLoss, line }: FlowAnswer): Table {
             cell(line?.toleratedLoss.cubic, noLine),
           ]),
           row('bbr', 'BBR', 'Paced by the line, up to some 15 % of loss.', [
-            cell(atLoss.bbr, noLine),
+            cell(lineData, noLine),
             none('it does not go by loss'),
           ]),
         ],
@@ -197,12 +224,13 @@ function controlsTable({ atLoss, line }: FlowAnswer): Table {
 /** How fast one TCP flow goes, in words and as bars. */
 export function flowView(question: FlowQuestion, asOf: IsoDate): FlowView {
   const answer = flowAnswer(question, asOf);
+  const isBbr = question.congestion === 'bbr';
   // Where the throughput is not known, what limits it is, as it is stated.
   const { ceilings, bindingConstraint } = answer.goodput ?? answer;
   const widest = Math.max(...ceilings.map(({ figure }) => bareNumber(figure)));
   return {
-    headline: headlineOf(answer),
-    sentences: sentencesOf(answer, question.congestion === 'bbr'),
+    headline: headlineOf(answer, isBbr),
+    sentences: sentencesOf(answer, isBbr),
     ceilings: ceilings.map(({ constraint, figure }) => ({
       id: constraint,
       label: barNames[constraint],

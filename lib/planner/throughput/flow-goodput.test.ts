@@ -116,6 +116,7 @@ describe('the TCP data of any flow', () => {
         expect(bareNumber(figure)).toBeLessThanOrEqual(bareNumber(throughput) * (1 + 1e-12));
         const all: Figure[] = [figure, ...ceilings.map((ceiling) => ceiling.figure)];
         if (range) {
+          expect(bareNumber(range.least)).toBeLessThan(bareNumber(range.most));
           expect(bareNumber(range.least)).toBeLessThanOrEqual(bareNumber(figure) * (1 + 1e-12));
           expect(bareNumber(figure)).toBeLessThanOrEqual(bareNumber(range.most) * (1 + 1e-12));
           all.push(range.least, range.most);

@@ -311,8 +311,15 @@ describe('any flow', () => {
   it('has a range around its throughput, under the fixed ceilings', () => {
     holds((_, { range, throughput }) => {
       if (range === undefined || isUnknown(throughput)) return;
+      expect(bareNumber(range.least)).toBeLessThan(bareNumber(range.most));
       atMost(bareNumber(range.least), bareNumber(throughput));
       atMost(bareNumber(throughput), bareNumber(range.most));
+    });
+  });
+
+  it('has a range wherever its loss binds, but for BBR', () => {
+    holds((_, { bindingConstraint, range }) => {
+      if (bindingConstraint === 'rtt-loss') expect(range).toBeDefined();
     });
   });
 

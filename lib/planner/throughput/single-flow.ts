@@ -80,8 +80,13 @@ export interface FlowAnswer {
   readonly measuredLoss: { readonly most: Figure<'fraction'>; readonly isExceeded: boolean };
   readonly atLoss: RatesOfControls;
   readonly withTimeouts?: RatesWithTimeouts;
-  /** Where the throughput is expected to lie, by what was measured; for Reno and CUBIC at a loss. */
+  /**
+   * Where the throughput is expected to lie, by what was measured; for Reno and CUBIC at a loss, and
+   * where other ceilings leave it a width.
+   */
   readonly range?: FlowRange;
+  /** A whole segment, where the window has no room for one. */
+  readonly segmentOverWindow?: Figure<'B'>;
   readonly line?: FillingTheLine;
 }
 
@@ -256,6 +261,15 @@ function fillingTheLine(
 }
 
 /**
+ * The range that is left under ceilings that hold whatever the loss does; none where they leave it
+ * no width: what was measured at a loss says nothing of a flow that only a line or a tunnel holds.
+ */
+function rangeWithWidth(...range: Parameters<typeof rangeUnder>): FlowRange | undefined {
+  const { least, most } = rangeUnder(...range);
+  return bareNumber(least) < bareNumber(most) ? { least, most } : undefined;
+}
+
+/**
  * How fast one TCP flow goes, and what holds it: its window, the loss at its RTT, the line or the
  * tunnel.
  * @throws Error where the RTT is not above 0 or the loss not from 0 to under 1.
@@ -283,29 +297,30 @@ export function flowAnswer(question: FlowQuestion, asOf: IsoDate): FlowAnswer {
   const { throughput } = answer;
   const most = isBbr ? atLoss.bbr : lineRate;
   const expected = byLoss && withTimeouts && rangeAtLoss(byLoss, withTimeouts.pftk, PREFIX);
+  const range = expected && rangeWithWidth(expected, fixed, PREFIX);
   const goodput = isUnknown(throughput)
     ? undefined
     : flowGoodputOf(ceilings, inputs, question.tunnel, asOf);
+  const dataRange =
+    expected &&
+    goodput &&
+    rangeWithWidth(
+      expected,
+      goodput.ceilings.filter(({ constraint }) => constraint !== 'rtt-loss'),
+      `${PREFIX}.data`,
+    );
+  const segment = goodput?.clampedTo ?? inputs.mss;
   return {
     ...answer,
     inputs,
     ceilings,
-    ...(goodput && {
-      goodput: {
-        ...goodput,
-        ...(expected && {
-          range: rangeUnder(
-            expected,
-            goodput.ceilings.filter(({ constraint }) => constraint !== 'rtt-loss'),
-            `${PREFIX}.data`,
-          ),
-        }),
-      },
-    }),
+    ...(goodput && { goodput: { ...goodput, ...(dataRange && { range: dataRange }) } }),
     measuredLoss: measuredLossOf(congestion, inputs.loss),
     atLoss,
     ...(withTimeouts && { withTimeouts }),
-    ...(expected && { range: rangeUnder(expected, fixed, PREFIX) }),
+    ...(range && { range }),
+    ...(inputs.window &&
+      bareNumber(inputs.window) < bareNumber(segment) && { segmentOverWindow: segment }),
     ...(lineRate &&
       most &&
       !isUnknown(throughput) && { line: fillingTheLine(inputs, lineRate, most, throughput, asOf) }),
