@@ -54,9 +54,29 @@ describe('tunnels', () => {
       polarisedTunnels: null,
       tunnelsDespitePolarisation: null,
     });
+    const gateway = { ...s3, flows: '500', 'same-hash-paths': '3', survive: 'customer-gateway' };
+    expect(json(gateway)).toMatchObject({
+      tunnels: 14,
+      polarisedTunnels: 5,
+      polarisedTunnelsAfterLoss: 3,
+      tunnelsDespitePolarisation: 42,
+    });
+    const one = { ...pairs, 'host-pairs': '1' } as const;
+    expect(tunnelsCommand(one, false)).toContain('the one pair of hosts has 4 Gbps');
+    expect(tunnelsCommand({ ...one, greedy: true }, false)).toContain(
+      'is enough: one pair of hosts stays on one tunnel; of 4 Gbps at most 784 Mbps',
+    );
     const four = tunnelsCommand({ ...pairs, 'host-pairs': '4' }, false);
     expect(four).toContain('the fullest pair of hosts has 1 Gbps, and a tunnel carries 784 Mbps');
     expect(four).toContain('a hash of ports too');
+  });
+
+  it('prints what AWS states of tunnels together, where the answer is above it', () => {
+    const many = { ...s3, demand: '60Gbps', flows: '5000' };
+    expect(tunnelsCommand({ ...many, survive: 'customer-gateway' }, false)).toMatch(
+      /^120 VPN connections are more than .*, read with high confidence: .*\nAll tunnels together/m,
+    );
+    expect(tunnelsCommand({ ...s3, flows: '60' }, false)).not.toMatch(/quota|ECMP set/);
   });
 
   it('prints none, and why, where a flow is larger than a tunnel', () => {

@@ -113,6 +113,7 @@ function json(
       largestHashedBitsPerSecond: bareNumber(pairs?.largest ?? largestFlow),
       carryingTunnelsWithPorts: number(pairs ? pairs.withPorts.carrying : found?.carrying),
       polarisedTunnels: number(found?.polarised?.inUse),
+      polarisedTunnelsAfterLoss: number(found?.polarised?.inUseAfter),
       tunnelsDespitePolarisation: number(found?.polarised?.needed),
     },
     null,
@@ -126,7 +127,7 @@ const BINDING: Readonly<Record<TunnelAnswer['binding'], string>> = {
 };
 
 function lines(of: TunnelAnswer, question: TunnelQuestion) {
-  const { answer, naive, even, perTunnel, binding, packetThatFills, pairs } = of;
+  const { answer, naive, even, perTunnel, binding, packetThatFills, pairs, flows } = of;
   const row = (name: string, text: string) => `${name.padEnd(40)}${text}`;
   const findings = tunnelFindings(of, question).map(sentenceText);
   const tail = findings.length === 0 ? [] : ['', ...findings];
@@ -137,14 +138,21 @@ function lines(of: TunnelAnswer, question: TunnelQuestion) {
     row('Tunnels if flows spread evenly', formatFigure(even)),
   ];
   if (answer.kind !== 'tunnels') {
-    const [who, few] = pairs
-      ? ['the fullest pair of hosts', 'pairs of hosts']
+    const [who, hashed] = pairs
+      ? [
+          bareNumber(pairs.count) === 1 ? 'the one pair of hosts' : 'the fullest pair of hosts',
+          'pairs of hosts',
+        ]
       : ['the largest flow', 'flows'];
+    const few =
+      bareNumber(pairs?.count ?? flows) === 1
+        ? `one ${pairs ? 'pair of hosts' : 'flow'} stays on one tunnel`
+        : `so few ${hashed} leave some tunnel over`;
     return [
       ...head,
       answer.constraint === 'largest-flow'
         ? `No number of tunnels is enough: ${who} has ${formatFigure(answer.observed)}, and a tunnel carries ${formatFigure(answer.limitOf)}.`
-        : `No number of tunnels is enough: so few ${few} leave some tunnel over; of ${formatFigure(answer.observed)} at most ${formatFigure(answer.limitOf)} are carried.`,
+        : `No number of tunnels is enough: ${few}; of ${formatFigure(answer.observed)} at most ${formatFigure(answer.limitOf)} are carried.`,
       ...tunnelWouldDo(of).map(sentenceText),
       ...tail,
     ];

@@ -35,24 +35,54 @@ describe('what to watch', () => {
     ]);
     const one = findings({ ...s3, hash: '3-tuple', 'host-pairs': '1' });
     expect(one).toEqual([
-      'A hash of addresses alone moves 60 flows as 1, its pair of hosts. Spread evenly, which is the best case, the fullest pair has 4 Gbps.',
+      'A hash of addresses alone moves all 60 flows as one: they are of one pair of hosts, which has 4 Gbps.',
     ]);
+    const slow = { ...s3, demand: '100 Mbps', hash: '3-tuple', 'host-pairs': '1' } as const;
+    expect(findings(slow)).toEqual([
+      'A hash of addresses alone moves all 60 flows as one: they are of one pair of hosts, which has 100 Mbps.',
+    ]);
+    expect(findings({ ...slow, flows: '1' })).toEqual([]);
   });
 
   it('is what a device before leaves of the tunnels, whether that is enough, and what mends it', () => {
     expect(findings({ ...s3, 'same-hash-paths': '4' })).toEqual([
-      'A device before this one hashes alike over 4 paths, one of which leads here: of 12 tunnels only 3 carry, where 12 must. It would take 48. With a seed of its own on each device the count above holds.',
+      'A device before this one hashes alike over 4 paths, one of which leads here. By hash-threshold, as RFC 2992 describes (of a modulo hash other numbers hold), of 12 tunnels only 3 carry, where 12 must. It would take 48. With a seed of its own on each device the count above holds.',
     ]);
     expect(findings({ ...s3, 'same-hash-paths': '16' })[0]).toContain('only 1 carries, where 12');
     expect(findings({ ...s3, survive: 'customer-gateway', 'same-hash-paths': '2' })[0]).toContain(
-      'of 24 tunnels only 12 carry, which is enough while all are up.',
+      'of 24 tunnels only 12 carry, which is enough while all are up. Of the 12 left after the loss of one customer gateway, 6 carry, where 12 must. It would take 48, its spares counted. With a seed',
     );
     // Two of three carry, one of them twice what the other does: two even ones are what is needed.
     const uneven = { flows: '5000', demand: '1.2 Gbps', survive: 'tunnel' } as const;
     expect(findings({ ...uneven, 'same-hash-paths': '2' })[0]).toContain(
-      'of 3 tunnels only 2 carry, with uneven shares, where 2 must. It would take 4.',
+      'of 3 tunnels only 2 carry, with uneven shares, where 2 must. Of the 2 left after the loss of one tunnel, 1 carries, where 2 must. It would take 5, its spares counted.',
     );
     expect(findings({ ...s3, demand: '1 Mbps', 'same-hash-paths': '4' })).toEqual([]);
+  });
+
+  it('counts the spares on so many tunnels that enough carry behind a device before', () => {
+    const of = (survive: string) =>
+      findings({ ...s3, flows: '500', survive, 'same-hash-paths': '3' }).join();
+    expect(of('none')).toContain(', where 7 must. It would take 21. With');
+    expect(of('tunnel')).toContain('left after the loss of one tunnel, 3 carry, where 7 must.');
+    expect(of('tunnel')).toContain('It would take 22, its spares counted.');
+    expect(of('connection')).toContain('It would take 23, its spares counted.');
+    expect(of('customer-gateway')).toContain('It would take 42, its spares counted.');
+    // Where one tunnel carries it all, one is left, and that one carries.
+    const one = { ...s3, demand: '100 Mbps', 'same-hash-paths': '2' } as const;
+    expect(findings({ ...one, survive: 'customer-gateway' })).toEqual([
+      'A device before this one hashes alike over 2 paths, one of which leads here. By hash-threshold, as RFC 2992 describes (of a modulo hash other numbers hold), of 2 tunnels only 1 carries, which is enough while all are up. Of the 1 left after the loss of one customer gateway, 1 carries, which is enough too.',
+    ]);
+  });
+
+  it('is what AWS states of tunnels together, with how sure its reading is', () => {
+    const many = { flows: '5000', demand: '60 Gbps', survive: 'customer-gateway' } as const;
+    expect(findings({ ...s3, ...many })).toEqual([
+      '120 VPN connections are more than the default quota of 50, read with high confidence: ask AWS to raise it before you order.',
+      'All tunnels together are stated at 297.5 Gbps, and AWS speaks of up to 50 Gbps in one ECMP set, in a text older than large tunnels, read with medium confidence: ask AWS before you build more.',
+    ]);
+    const large = { ...s3, ...many, class: 'large', demand: '300 Gbps' } as const;
+    expect(findings(large)[0]).toMatch(/default quota of 50, read with medium confidence/);
   });
 
   it('is flows so few that hashing takes more tunnels than an even spread', () => {

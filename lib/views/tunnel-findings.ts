@@ -1,6 +1,7 @@
 import type { TunnelAnswer, TunnelQuestion } from '../planner';
 import { bareNumber } from '../planner/bare-number';
 import type { Sentence } from './table';
+import { watchSentence } from './watch-sentences';
 
 type Found = Extract<TunnelAnswer['answer'], { readonly kind: 'tunnels' }>;
 
@@ -32,16 +33,27 @@ function ofPairs({ answer, flows, pairs }: TunnelAnswer): Sentence[] {
     answer.kind === 'tunnels' &&
     withPorts.carrying !== undefined &&
     bareNumber(withPorts.carrying) < bareNumber(answer.carrying);
+  // One flow is one, whatever is hashed of it.
+  if (bareNumber(flows) === 1) return [];
   return [
     [
-      'A hash of addresses alone moves ',
-      flows,
-      ' flows as ',
-      count,
-      bareNumber(count) === 1 ? ', its pair of hosts' : ', one for each pair of hosts',
-      '. Spread evenly, which is the best case, the fullest pair has ',
-      largest,
-      '.',
+      ...(bareNumber(count) === 1
+        ? [
+            'A hash of addresses alone moves all ',
+            flows,
+            ' flows as one: they are of one pair of hosts, which has ',
+            largest,
+            '.',
+          ]
+        : [
+            'A hash of addresses alone moves ',
+            flows,
+            ' flows as ',
+            count,
+            ', one for each pair of hosts. Spread evenly, which is the best case, the fullest pair has ',
+            largest,
+            '.',
+          ]),
       ...(fewer && withPorts.carrying
         ? [' Hashed with their ports, they would take ', withPorts.carrying, '.']
         : []),
@@ -49,30 +61,56 @@ function ofPairs({ answer, flows, pairs }: TunnelAnswer): Sentence[] {
   ];
 }
 
-function ofPolarisation({ carrying, tunnels, polarised }: Found): Sentence[] {
+const losses = {
+  tunnel: 'one tunnel',
+  connection: 'one VPN connection',
+  'customer-gateway': 'one customer gateway',
+} as const;
+
+const isOne = (count: Parameters<typeof bareNumber>[0]) => bareNumber(count) === 1;
+
+function ofPolarisation(
+  { carrying, tunnels, polarised }: Found,
+  survive: TunnelQuestion['survive'],
+): Sentence[] {
   if (polarised === undefined) return [];
-  const { sameHashPaths, inUse, needed } = polarised;
+  const { sameHashPaths, inUse, inUseAfter, neededWhileUp, needed } = polarised;
   if (bareNumber(inUse) === bareNumber(tunnels)) return [];
-  // From `needed` on no share of those that carry is above that of `carrying` even ones.
-  const isEnough = bareNumber(tunnels) >= bareNumber(needed);
-  const areUneven = bareNumber(inUse) >= bareNumber(carrying);
+  const has = (least: typeof needed) => bareNumber(tunnels) >= bareNumber(least);
+  // From `neededWhileUp` on no share of those that carry is above that of `carrying` even ones.
+  const [isEnough, isEnoughWhileUp] = [has(needed), has(neededWhileUp)];
+  const areUneven = !isEnoughWhileUp && bareNumber(inUse) >= bareNumber(carrying);
+  const after: Sentence =
+    survive === 'none'
+      ? []
+      : [
+          ' Of the ',
+          carrying,
+          ` left after the loss of ${losses[survive]}, `,
+          inUseAfter,
+          isOne(inUseAfter) ? ' carries' : ' carry',
+          ...(isEnough ? [', which is enough too.'] : [', where ', carrying, ' must.']),
+        ];
   return [
     [
       'A device before this one hashes alike over ',
       sameHashPaths,
-      ' paths, one of which leads here: of ',
+      ' paths, one of which leads here. By hash-threshold, as RFC 2992 describes (of a modulo hash other numbers hold), of ',
       tunnels,
-      bareNumber(tunnels) === 1 ? ' tunnel ' : ' tunnels only ',
+      isOne(tunnels) ? ' tunnel ' : ' tunnels only ',
       inUse,
-      bareNumber(inUse) === 1 ? ' carries' : ' carry',
-      ...(isEnough
+      isOne(inUse) ? ' carries' : ' carry',
+      ...(isEnoughWhileUp
         ? [', which is enough while all are up.']
+        : [areUneven ? ', with uneven shares, where ' : ', where ', carrying, ' must.']),
+      ...after,
+      ...(isEnough
+        ? []
         : [
-            areUneven ? ', with uneven shares, where ' : ', where ',
-            carrying,
-            ' must. It would take ',
+            ' It would take ',
             needed,
-            '. With a seed of its own on each device the count above holds.',
+            survive === 'none' ? '.' : ', its spares counted.',
+            ' With a seed of its own on each device the count above holds.',
           ]),
     ],
   ];
@@ -116,13 +154,14 @@ function ofLargest({ flows, pairs, largestShare }: TunnelAnswer, { isExact }: Fo
 /** What of the question makes the answer other than one would expect, and what would mend it. */
 export function tunnelFindings(
   of: TunnelAnswer,
-  { isGreedy }: Pick<TunnelQuestion, 'isGreedy'>,
+  { isGreedy, survive }: Pick<TunnelQuestion, 'isGreedy' | 'survive'>,
 ): readonly Sentence[] {
   const found = of.answer.kind === 'tunnels' ? of.answer : undefined;
   return [
     ...tooLarge(of),
     ...ofPairs(of),
-    ...(found ? ofPolarisation(found) : []),
+    ...(found ? ofPolarisation(found, survive) : []),
+    ...(found ? found.passed.map(watchSentence) : []),
     ...(found ? ofFew(of, found) : []),
     ...(found && !isGreedy ? ofLargest(of, found) : []),
   ];

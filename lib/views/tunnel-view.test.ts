@@ -71,6 +71,18 @@ describe('the calculator of tunnels', () => {
     );
   });
 
+  it('has words of its own for one pair of hosts', () => {
+    const one = { ...s3, hash: '3-tuple', 'host-pairs': '1' } as const;
+    expect(said(one)).toContain(
+      'The one pair of hosts has flows of 4 Gbps that a hash of addresses keeps together',
+    );
+    const greedy = { ...one, packet: '1400', behaviour: 'greedy' };
+    expect(said(greedy)).toContain(
+      'One pair of hosts stays on one tunnel however many there are: of 4 Gbps at most 1.25 Gbps are moved',
+    );
+    expect(said({ ...greedy, 'host-pairs': '2' })).toContain('So few pairs of hosts leave some');
+  });
+
   it('counts step by step, with the spares of every loss', () => {
     const rows = viewOf(s3).counts.groups.flatMap((group) =>
       group.rows.map(({ label, cells }) => [label, ...cells.map(cellText)].join(' ').trim()),

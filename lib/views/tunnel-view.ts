@@ -52,8 +52,13 @@ function reasonOf(
   of: TunnelAnswer,
   { isGreedy }: TunnelQuestion,
 ): readonly Sentence[] {
+  const isAlone = bareNumber(of.pairs?.count ?? of.flows) === 1;
   const [who, has, whom] = of.pairs
-    ? ['The fullest pair of hosts', ' has flows of ', ' that a hash of addresses keeps together']
+    ? [
+        isAlone ? 'The one pair of hosts' : 'The fullest pair of hosts',
+        ' has flows of ',
+        ' that a hash of addresses keeps together',
+      ]
     : ['The largest flow', ' has ', ''];
   return [
     answer.constraint === 'largest-flow'
@@ -67,7 +72,9 @@ function reasonOf(
           ': more tunnels do not help it.',
         ]
       : [
-          `So few ${of.pairs ? 'pairs of hosts' : 'flows'} leave some tunnel over however many there are: of `,
+          isAlone
+            ? `One ${of.pairs ? 'pair of hosts' : 'flow'} stays on one tunnel however many there are: of `
+            : `So few ${of.pairs ? 'pairs of hosts' : 'flows'} leave some tunnel over however many there are: of `,
           answer.observed,
           ' at most ',
           answer.limitOf,

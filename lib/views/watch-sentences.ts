@@ -5,11 +5,18 @@ import {
   type WatchPoint,
   watchPoints,
 } from '../planner';
+import type { Figure } from '../planner/figure/figure';
 import type { Sentence } from './table';
 
 const ways = { out: 'Out, ', in: 'In, ' } as const;
 
-function sentenceOf({ kind, direction, observed, limitOf }: WatchPoint): Sentence {
+/** How sure the reading of a figure of AWS is; nothing of a figure that was not read. */
+function readWith({ origin }: Figure): string {
+  return origin.kind === 'catalogued' ? `, read with ${origin.constant.confidence} confidence` : '';
+}
+
+/** One point in words. */
+export function watchSentence({ kind, direction, observed, limitOf }: WatchPoint): Sentence {
   const way = direction ? ways[direction] : '';
   switch (kind) {
     case 'ecmp-total':
@@ -18,14 +25,14 @@ function sentenceOf({ kind, direction, observed, limitOf }: WatchPoint): Sentenc
         observed,
         ', and AWS speaks of up to ',
         limitOf,
-        ' in one ECMP set, in a text older than large tunnels: ask AWS before you build more.',
+        ` in one ECMP set, in a text older than large tunnels${readWith(limitOf)}: ask AWS before you build more.`,
       ];
     case 'vpn-connections':
       return [
         observed,
         ' VPN connections are more than the default quota of ',
         limitOf,
-        ': ask AWS to raise it before you order.',
+        `${readWith(limitOf)}: ask AWS to raise it before you order.`,
       ];
     case 'hashing-adds':
       return [
@@ -75,5 +82,5 @@ export function watchSentences(
   option: OptionAssessment,
   built: Built,
 ): readonly Sentence[] {
-  return watchPoints(plan, option, built).map(sentenceOf);
+  return watchPoints(plan, option, built).map(watchSentence);
 }

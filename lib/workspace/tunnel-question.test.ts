@@ -67,6 +67,14 @@ describe('a hash of addresses alone', () => {
     }
   });
 
+  it('says of pairs that are not given that nothing was, and what would be accepted', () => {
+    const reading = readTunnelQuestion({ ...address, 'host-pairs': ' ' });
+    expect(!reading.ok && reading.problems.get('host-pairs')).toEqual({
+      given: '',
+      accepted: 'no more pairs than there are flows, a whole number from 1 to 60',
+    });
+  });
+
   it('is not asked for the pairs where ports are hashed', () => {
     expect(questionOf({ 'host-pairs': 'many' })).not.toHaveProperty('hostPairs');
     expect(problems({ hash: '2-tuple' })).toEqual([['hash', '5-tuple, 3-tuple']]);

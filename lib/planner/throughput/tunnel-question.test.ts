@@ -18,7 +18,7 @@ import {
 } from './ecmp-formulas';
 import { binomialTail, probabilityNoneOver } from './occupancy';
 import { packetRateThroughput, tunnelThroughput } from './tunnel-formulas';
-import { type TunnelQuestion, tunnelAnswer } from './tunnel-question';
+import { TUNNEL_SURVIVALS, type TunnelQuestion, tunnelAnswer } from './tunnel-question';
 
 const asOf = currentEdition.id;
 const GBPS = 1e9;
@@ -261,9 +261,75 @@ describe('what stands beside the answer', () => {
     if (!polarised) throw new Error('not polarised');
     // Of 13 tunnels; twelve must carry.
     expect(bareNumber(polarised.inUse)).toBe(4);
-    expect(bareNumber(polarised.needed)).toBe(48);
+    expect(bareNumber(polarised.inUseAfter)).toBe(3);
+    expect(bareNumber(polarised.neededWhileUp)).toBe(48);
+    expect(bareNumber(polarised.needed)).toBe(49);
+    expect(recompute(polarised.needed)).toBe(49);
     expect(found({ sameHashPaths: 1 }).polarised).toBeUndefined();
     expect(tunnels({ sameHashPaths: 4 })).toBe(tunnels({}));
+  });
+
+  it('is, behind such a device, so many tunnels that enough carry evenly after the loss too', () => {
+    const lost = {
+      none: () => 0,
+      tunnel: () => 1,
+      connection: () => 2,
+      'customer-gateway': (all: number) => all / 2,
+    } as const;
+    /** Shares of what path `at` of m brings that k tunnels have, by the equal regions of RFC 2992. */
+    const largestShare = (k: number, m: number, at: number) =>
+      Math.max(
+        ...Array.from(
+          { length: k },
+          (_, j) => (Math.min((at + 1) * k, (j + 1) * m) - Math.max(at * k, j * m)) / k,
+        ),
+      );
+    for (const survive of TUNNEL_SURVIVALS) {
+      for (const flows of [60, 500]) {
+        for (const sameHashPaths of [2, 3, 4]) {
+          const name = `${survive}, ${flows} flows, ${sameHashPaths} paths`;
+          const { carrying, polarised } = found({ survive, flows, sameHashPaths });
+          if (!polarised) throw new Error('not polarised');
+          const needed = bareNumber(polarised.needed);
+          const left = needed - lost[survive](needed);
+          const even = 1 / bareNumber(carrying);
+          const paths = Array.from({ length: sameHashPaths }, (_, at) => at);
+          const worst = (k: number) =>
+            Math.max(...paths.map((at) => largestShare(k, sameHashPaths, at)));
+          expect(worst(needed), name).toBeLessThanOrEqual(even + 1e-9);
+          expect(worst(left), name).toBeCloseTo(even, 9);
+          // One tunnel fewer, and what is left shares unevenly.
+          expect(worst(left - 1), name).toBeGreaterThan(even + 1e-9);
+        }
+      }
+    }
+  });
+
+  it('is what AWS states of tunnels together, from the first one above it on', () => {
+    const seen = [44, 48, 448, 452].map((gbps) => {
+      // Large ones: of 5 Gbps as stated, two a connection.
+      const { tunnels: built, passed } = found({
+        tunnelClass: 'large',
+        packetBytes: 1446,
+        demandBitsPerSecond: gbps * GBPS,
+        flows: 1_000_000,
+        confidence: 0.5,
+      });
+      return [bareNumber(built), ...passed.map(({ kind }) => kind)];
+    });
+    expect(seen).toEqual([
+      [10],
+      [11, 'ecmp-total'],
+      [100, 'ecmp-total'],
+      [101, 'vpn-connections', 'ecmp-total'],
+    ]);
+    const [quota] = found({
+      flows: 5000,
+      demandBitsPerSecond: 60 * GBPS,
+      survive: 'customer-gateway',
+    }).passed;
+    expect(quota).toMatchObject({ kind: 'vpn-connections' });
+    expect(quota && bareNumber(quota.observed)).toBe(120);
   });
 
   it('is the share of the largest, and the flows of each tunnel of an even spread', () => {

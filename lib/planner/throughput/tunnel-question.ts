@@ -1,6 +1,12 @@
 import { bareNumber } from '../bare-number';
 import { constantOn } from '../catalog/constant';
-import { outerMtu as awsOuterMtu, tunnelsPerConnection } from '../catalog/vpn-limits';
+import {
+  outerMtu as awsOuterMtu,
+  connectionsPerRegion,
+  largeConnectionsPerRegion,
+  statedEcmpAggregate,
+  tunnelsPerConnection,
+} from '../catalog/vpn-limits';
 import { derive } from '../figure/derive';
 import type { Figure } from '../figure/figure';
 import { assumedInDesign, choiceOfDesign, given, givenChoice } from '../figure/leaf';
@@ -34,7 +40,12 @@ import { linksTogether } from './links-together';
 import { busiestDistribution } from './occupancy';
 import { pairsOfHosts } from './pairs-of-hosts';
 import { type Placed, type SpreadOverPaths, spreadOverPaths } from './spread-over-paths';
-import { packetRateThroughput, tunnelThroughput, underCeiling } from './tunnel-formulas';
+import {
+  nominalOfTunnels,
+  packetRateThroughput,
+  tunnelThroughput,
+  underCeiling,
+} from './tunnel-formulas';
 import {
   type HashedDemand,
   isNoNumber,
@@ -93,6 +104,8 @@ interface TunnelsThatDo extends SpreadOverPaths {
   /** Flows on the busiest of `carrying` tunnels; undefined unless flows are equal and hashed one by one. */
   readonly busiest?: Series<'count', 'fraction'>;
   readonly polarised?: Polarised;
+  /** What AWS states of all tunnels together, where `tunnels` pass it. */
+  readonly passed: readonly StatedPassed[];
 }
 
 /** What a device before, that hashes alike, leaves of the tunnels. */
@@ -101,8 +114,19 @@ interface Polarised {
   readonly sameHashPaths: Figure<'count'>;
   /** Of all tunnels, those that carry. */
   readonly inUse: Figure<'count'>;
-  /** So many tunnels that enough of them carry. */
+  /** Of the tunnels that are left after the loss that is asked, those that carry. */
+  readonly inUseAfter: Figure<'count'>;
+  /** So many tunnels, all of them up, that enough of them carry, with even shares. */
+  readonly neededWhileUp: Figure<'count'>;
+  /** So many tunnels that as many as that are left after the loss. */
   readonly needed: Figure<'count'>;
+}
+
+/** A figure of AWS for tunnels together that the answer is above: to ask about, no reason against. */
+interface StatedPassed {
+  readonly kind: 'vpn-connections' | 'ecmp-total';
+  readonly observed: Figure;
+  readonly limitOf: Figure;
 }
 
 /** The tunnels that would carry the same demand if one thing were other; without, no number would. */
@@ -270,8 +294,9 @@ function withSparesOf(
   survive: TunnelQuestion['survive'],
   carrying: Figure<'count'>,
   asOf: IsoDate,
+  prefix = 'survive',
 ): WithSpares {
-  const name = (part: string) => at(`survive-${survive}.${part}`);
+  const name = (part: string) => at(`${prefix}-${survive}.${part}`);
   const perConnection = constantOn(tunnelsPerConnection, asOf);
   const survival = choiceOfDesign(survive, 'Must survive', name('choice'), 'as it is asked');
   const spares = derive(
@@ -301,7 +326,7 @@ function tunnelsThatDo(
   placed: Placed,
   carrying: Figure<'count'>,
   asOf: IsoDate,
-): Omit<TunnelsThatDo, 'isExact' | 'usable' | 'busiest' | 'polarised'> {
+): Omit<TunnelsThatDo, 'isExact' | 'usable' | 'busiest' | 'polarised' | 'passed'> {
   const [none, tunnel, connection, gateway] = TUNNEL_SURVIVALS.map((each) =>
     withSparesOf(each, carrying, asOf),
   );
@@ -320,9 +345,10 @@ function tunnelsThatDo(
 
 /** What of the tunnels carries behind a device that hashes alike; undefined where none stands before. */
 function polarisedOf(
-  { sameHashPaths = 1 }: TunnelQuestion,
+  { sameHashPaths = 1, survive }: TunnelQuestion,
   tunnels: Figure<'count'>,
   carrying: Figure<'count'>,
+  asOf: IsoDate,
 ): Polarised | undefined {
   if (sameHashPaths === 1) return undefined;
   const paths = given(
@@ -331,15 +357,45 @@ function polarisedOf(
     'Paths of a device before that hashes alike',
     'tunnels.sameHashPaths',
   );
+  const neededWhileUp = derive(
+    tunnelsDespitePolarisation,
+    { carrying, sameHashPaths: paths },
+    at('polarised-needed-while-up'),
+  );
   return {
     sameHashPaths: paths,
     inUse: derive(polarisedTunnels, { tunnels, sameHashPaths: paths }, at('polarised-in-use')),
-    needed: derive(
-      tunnelsDespitePolarisation,
-      { carrying, sameHashPaths: paths },
-      at('polarised-needed'),
+    // The loss takes as many tunnels as there are spares: `carrying` are left.
+    inUseAfter: derive(
+      polarisedTunnels,
+      { tunnels: carrying, sameHashPaths: paths },
+      at('polarised-in-use-after'),
     ),
+    neededWhileUp,
+    // A customer gateway takes half of what there is, so that spares grow with what must be up.
+    needed: withSparesOf(survive, neededWhileUp, asOf, 'polarised').tunnels,
   };
+}
+
+/** What of the answer is above what AWS states of tunnels together. */
+function passedOf(
+  { tunnelClass }: TunnelQuestion,
+  { tunnels, connections }: WithSpares,
+  bandwidth: Figure<'bit/s'>,
+  asOf: IsoDate,
+): StatedPassed[] {
+  const total = derive(
+    nominalOfTunnels,
+    { tunnels, bandwidth },
+    at('together'),
+    'All tunnels as stated',
+  );
+  const quota = tunnelClass === 'large' ? largeConnectionsPerRegion : connectionsPerRegion;
+  const stated: StatedPassed[] = [
+    { kind: 'vpn-connections', observed: connections, limitOf: constantOn(quota, asOf) },
+    { kind: 'ecmp-total', observed: total, limitOf: constantOn(statedEcmpAggregate, asOf) },
+  ];
+  return stated.filter(({ observed, limitOf }) => bareNumber(observed) > bareNumber(limitOf));
 }
 
 const largestOf = (rates: readonly Figure<'bit/s'>[]) =>
@@ -383,7 +439,7 @@ export function tunnelAnswer(question: TunnelQuestion, asOf: IsoDate): TunnelAns
   };
   const tunnels = (carrying: Figure<'count'>): TunnelsThatDo => {
     const enough = tunnelsThatDo(question.survive, placed, carrying, asOf);
-    const polarised = polarisedOf(question, enough.tunnels, carrying);
+    const polarised = polarisedOf(question, enough.tunnels, carrying, asOf);
     return {
       ...enough,
       isExact:
@@ -392,6 +448,7 @@ export function tunnelAnswer(question: TunnelQuestion, asOf: IsoDate): TunnelAns
       usable: linksTogether(hashed.flows, carrying, perTunnel, confidence, at('usable')),
       ...(areEqual && pairs === undefined && { busiest: busiestOf(flows, carrying) }),
       ...(polarised && { polarised }),
+      passed: passedOf(question, enough, stated, asOf),
     };
   };
   return {
