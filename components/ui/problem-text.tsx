@@ -1,6 +1,8 @@
 /** What a field was given and does not accept, and what it would. */
 export function ProblemText({ given, accepted }: { given: string; accepted: string }) {
-  return (
+  return given.trim() === '' ? (
+    <>Is missing. Accepted: {accepted}.</>
+  ) : (
     <>
       “{given}” does not fit. Accepted: {accepted}.
     </>
