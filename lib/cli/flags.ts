@@ -10,6 +10,8 @@ interface Flag {
   readonly of?: readonly SubcommandName[];
   /** In lines of a terminal. */
   readonly does: readonly string[];
+  /** The same for a subcommand to which the flag means something else. */
+  readonly doesOf?: Partial<Readonly<Record<SubcommandName, readonly string[]>>>;
 }
 
 export const FLAGS = {
@@ -73,7 +75,14 @@ export const FLAGS = {
     type: 'string',
     value: 'BYTES',
     of: ['mtu', 'tunnels'],
-    does: ['one IPv4 packet to send through the tunnel; the mean packet of a demand'],
+    does: [
+      'one IPv4 packet to send through the tunnel; of tunnels, the',
+      'mean packet of the demand',
+    ],
+    doesOf: {
+      mtu: ['one IPv4 packet to send through the tunnel'],
+      tunnels: ['the mean packet of the demand, 700'],
+    },
   },
   fragment: {
     type: 'string',
@@ -244,6 +253,6 @@ function typed(name: FlagName): string {
 
 /** Every flag with its value, its subcommands and its lines of help. */
 export const flagList = (Object.keys(FLAGS) as FlagName[]).map((name) => {
-  const { short, of, does }: Flag = FLAGS[name];
-  return { name, typed: typed(name), short, of, does };
+  const { type, short, of, does, doesOf }: Flag = FLAGS[name];
+  return { name, type, typed: typed(name), short, of, does, doesOf };
 });

@@ -13,9 +13,9 @@ const usage = (name: SubcommandName) => [name, ...SUBCOMMANDS[name].arguments].j
 function flagLines(name: SubcommandName | undefined): string[] {
   return flagList
     .filter(({ of }) => name === undefined || of === undefined || of.includes(name))
-    .flatMap(({ typed, short, of, does }) => {
+    .flatMap(({ typed, short, of, does, doesOf }) => {
       const whose = name === undefined && of ? [`${of.join(', ')}: `] : [''];
-      const [first = '', ...rest] = does;
+      const [first = '', ...rest] = (name && doesOf?.[name]) ?? does;
       return entry(short ? `${typed}, -${short}` : typed, [`${whose}${first}`, ...rest]);
     });
 }

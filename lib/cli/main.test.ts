@@ -357,6 +357,9 @@ describe('catalog, help and version', { timeout: 60_000 }, () => {
     }
     expect(assess.stdout).not.toMatch(/--salvage|--edition|catalog/);
     expect(also.stdout).toBe(assess.stdout);
+    const [mtu, tunnels] = await Promise.all([run('help', 'mtu'), run('help', 'tunnels')]);
+    expect(mtu.stdout).toMatch(/--packet BYTES +one IPv4 packet to send through the tunnel\n/);
+    expect(tunnels.stdout).toMatch(/--packet BYTES +the mean packet of the demand, 700\n/);
   });
 });
 
@@ -496,6 +499,16 @@ describe('wrong input', { timeout: 60_000 }, () => {
       'what could be read of a link that holds nothing',
       () => ['open', '/plan#p=1.AAAAAAAA', '--salvage'],
       ['checksum'],
+    ],
+    [
+      'flow classes that begin with a hyphen',
+      () => ['tunnels', '--packet', '700', '--classes', '-3 x 10Mbps'],
+      ['--classes: "-3 x 10Mbps" is not accepted; accepted: classes of flows'],
+    ],
+    [
+      'a flag in the place of flow classes',
+      () => ['tunnels', '--packet', '700', '--classes', '--json'],
+      ['--classes: "--json" is not accepted; accepted: --classes CLASSES'],
     ],
     ['two formats at once', () => ['assess', seed, '--pdf', 'x.pdf', '--csv'], ['--csv', '--pdf']],
   ];

@@ -49,11 +49,46 @@ function refuseRepeated(tokens: readonly { kind: string; name?: string; value?: 
   }
 }
 
+/**
+ * `--flag -3` as `--flag=-3`: no flag begins with a digit, so that it is a value, and the subcommand
+ * says what is wrong with it. Any other word with a hyphen may be a flag.
+ */
+function withNegatives(args: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const word of args) {
+    const flag = joined.at(-1) ?? '';
+    const takesValue = flagList.some(({ name, type }) => type === 'string' && flag === `--${name}`);
+    if (takesValue && /^-[\d.]/.test(word)) joined[joined.length - 1] = `${flag}=${word}`;
+    else joined.push(word);
+  }
+  return joined;
+}
+
+/** Of a flag whose value is another flag, or begins as one. */
+function refuseFlagAsValue(args: readonly string[]): void {
+  for (const { name, type, typed } of flagList) {
+    const at = args.indexOf(`--${name}`);
+    const next = args[at + 1];
+    if (at < 0 || type !== 'string' || !/^-./.test(next ?? '')) continue;
+    throw new InputError(
+      `--${name}: ${JSON.stringify(next)} is not accepted; accepted: ${typed}, or with "=" between them where the value begins with a hyphen`,
+    );
+  }
+}
+
 function parse(args: readonly string[]) {
   const parsed = (() => {
     try {
-      return parseArgs({ args: [...args], allowPositionals: true, tokens: true, options: FLAGS });
+      return parseArgs({
+        args: withNegatives(args),
+        allowPositionals: true,
+        tokens: true,
+        options: FLAGS,
+      });
     } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
+        refuseFlagAsValue(withNegatives(args));
+      }
       const [reason] = (error as Error).message.split(/\.\s/);
       const named = SUBCOMMAND_NAMES.find((name) => args.includes(name));
       const accepted = flagList.filter(
