@@ -1,11 +1,11 @@
 import {
   type Built,
+  type Figure,
   type OptionAssessment,
   type Plan,
   type WatchPoint,
   watchPoints,
 } from '../planner';
-import type { Figure } from '../planner/figure/figure';
 import type { Sentence } from './table';
 
 const ways = { out: 'Out, ', in: 'In, ' } as const;

@@ -154,7 +154,7 @@ export const tunnelsDespitePolarisation = /*#__PURE__*/ defineFormula({
   limits: [
     'A multiple of the paths, of which those that carry share evenly. A few less, by fewer than there are paths, leave as many carrying with uneven shares: whether they would do is not worked out.',
     'The demand is that which reaches this device.',
-    'All of them up: spares for a loss come on top, and of these a customer gateway takes half.',
+    'All of them up: spares for a loss come on top, as many again for a customer gateway.',
   ],
   compute: ({ carrying, sameHashPaths }) => (carrying > 1 ? carrying * sameHashPaths : carrying),
 });
