@@ -18,15 +18,15 @@ import { giveUp, inProject, say } from './project.mjs';
  * what a tunnel carries. Calculators take the planner's door as `/plan` does, with what reads plans
  * behind it, but no prices; what they share with it lies in chunks of its own, which compress apart
  * and took `/plan` another 5; what limits each option took 1. Flow classes, pairs of hosts, a device
- * before that hashes alike and what to watch of them took `/tools/tunnels` 5: they are the answer itself.
+ * before that hashes alike and what to watch of them took `/tools/tunnels` 6: they are the answer itself.
  * What stands on premises and a second reading of every ceiling took `/plan` 5, and that the verdict
- * holds the largest flow against TCP 4; marking declarations as pure gave 1 back, and 2 to each calculator.
+ * holds the largest flow against TCP 5; marking declarations as pure gave 1 back, and 2 to each calculator.
  */
 const BUDGETS = {
-  plan: 299,
+  plan: 300,
   gallery: 276,
   'tools/mtu': 216,
-  'tools/tunnels': 232,
+  'tools/tunnels': 233,
   'tools/flow': 226,
   'tools/queue': 218,
 };

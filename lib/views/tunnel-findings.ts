@@ -1,7 +1,7 @@
 import type { TunnelAnswer, TunnelQuestion } from '../planner';
 import { bareNumber } from '../planner/bare-number';
 import type { Sentence } from './table';
-import { watchSentence } from './watch-sentences';
+import { watchSentence } from './watch-sentence';
 
 type Found = Extract<TunnelAnswer['answer'], { readonly kind: 'tunnels' }>;
 
