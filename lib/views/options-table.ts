@@ -1,4 +1,11 @@
-import { type Assessment, type Built, type OptionAssessment, ranked } from '../planner';
+import {
+  type Assessment,
+  type Built,
+  flowsOfOption,
+  type OptionAssessment,
+  type Plan,
+  ranked,
+} from '../planner';
 import { namesAt } from '../workspace/name-at';
 import { builtOf, builtSentence, totalCell } from './comparison';
 import { midSentence } from './mid-sentence';
@@ -13,8 +20,23 @@ const words: Readonly<Record<OptionAssessment['status'], string>> = {
 
 const text = (of: string): Cell => ({ kind: 'sentence', sentence: [of] });
 
+/** That the plan's largest flow is more than one TCP connection carries there. */
+function slowFlow(option: OptionAssessment, plan: Plan): Sentence {
+  const built = builtOf(option);
+  const { wanted, throughput } = (built && flowsOfOption(plan, option, built)?.main) ?? {};
+  return wanted && throughput && !wanted.isEnough
+    ? [
+        'one TCP connection carries ',
+        throughput,
+        ' where the largest flow asks for ',
+        wanted.rate,
+        '; ',
+      ]
+    : [];
+}
+
 /** What keeps an option from being chosen, in a few words, then what of it has no price. */
-function remark(option: OptionAssessment): Sentence {
+function remark(option: OptionAssessment, plan: Plan): Sentence {
   const notPriced = builtOf(option)?.cost.notPriced ?? [];
   const lacks =
     notPriced.length === 0
@@ -27,11 +49,14 @@ function remark(option: OptionAssessment): Sentence {
     case 'unknown':
       return [`give ${namesAt(option.missing)}`, ...also];
     case 'feasible':
-      return lacks.length === 0 ? ['every line is priced'] : lacks;
+      return [
+        ...slowFlow(option, plan),
+        ...(lacks.length === 0 ? ['every line is priced'] : lacks),
+      ];
   }
 }
 
-function cells(option: OptionAssessment): Cell[] {
+function cells(option: OptionAssessment, plan: Plan): Cell[] {
   const built = builtOf(option);
   const none: Cell = {
     kind: 'none',
@@ -41,7 +66,7 @@ function cells(option: OptionAssessment): Cell[] {
     text(option.id),
     text(words[option.status]),
     ...(built ? builtCells(built) : [none, none, none, none, none, none]),
-    { kind: 'sentence', sentence: remark(option) },
+    { kind: 'sentence', sentence: remark(option, plan) },
   ];
 }
 
@@ -57,7 +82,7 @@ function builtCells({ design, throughput, cost }: Built): Cell[] {
 }
 
 /** The options in their order, one a row: what a first page and a terminal have room for. */
-export function optionsTable({ options }: Assessment): Table {
+export function optionsTable({ options, plan }: Assessment): Table {
   return {
     id: 'options',
     title: 'Every option',
@@ -80,7 +105,7 @@ export function optionsTable({ options }: Assessment): Table {
         rows: ranked(options).map((option) => ({
           id: option.id,
           label: option.name,
-          cells: cells(option),
+          cells: cells(option, plan),
         })),
       },
     ],
