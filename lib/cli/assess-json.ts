@@ -120,6 +120,7 @@ const nothingBuilt: { readonly [K in keyof ReturnType<typeof builtJson>]: null }
 function whatBinds(option: OptionAssessment): string | null {
   if (option.status !== 'infeasible') return null;
   const [{ kind, after }] = option.reasons;
+  if (kind === 'flow-on-device') return 'largest-flow';
   if (kind === 'after-failure') return after ? bindingName(after.binding) : null;
   return kind === 'gateway' || kind === 'encryption' ? null : bindingName(kind);
 }

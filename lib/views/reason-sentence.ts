@@ -118,6 +118,15 @@ export function reasonSentence({
         limit,
         ' in all.',
       ];
+    case 'flow-on-device':
+      return [
+        ...way,
+        'one flow of ',
+        asked,
+        ' stays on one customer gateway, which lets ',
+        limit,
+        ' through: more of them do not help it.',
+      ];
     case 'after-failure':
       return [
         ...way,
@@ -151,6 +160,7 @@ const shortNames: Readonly<Record<Reason['kind'], string>> = {
   'customer-gateway': 'the customer gateway',
   'customer-gateway-packets': 'packet rate of the customer gateway',
   'customer-gateway-encryption': 'encryption on the customer gateway',
+  'flow-on-device': 'one flow on one customer gateway',
   'after-failure': 'what the failure leaves',
   gateway: 'another gateway',
   encryption: 'no encryption',

@@ -4,6 +4,7 @@ import { choiceOfDesign } from '../figure/leaf';
 import { DIRECTIONS } from '../plan/direction';
 import type { Plan } from '../plan/plan';
 import type { Constraint } from '../throughput/constraint';
+import { largestFlow } from '../throughput/flow-list';
 import { isEnough } from '../throughput/is-enough';
 import type { Built } from './option-assessment';
 
@@ -33,9 +34,22 @@ export function unmetRequirements(
   const reasons: Reason[] = [];
   const survived = survivedFailures(plan, built);
   for (const direction of DIRECTIONS) {
-    const { demand, usable, binding } = built.throughput[direction];
+    const { demand, usable, binding, ceilings } = built.throughput[direction];
     if (!isEnough(usable, demand)) {
       reasons.push({ kind: reasonKind(binding), direction, observed: demand, limitOf: usable });
+      continue;
+    }
+    const flow = largestFlow(plan, direction);
+    const narrow = ceilings.find(
+      ({ perDevice }) => flow && perDevice && !isEnough(perDevice, flow),
+    );
+    if (flow && narrow?.perDevice) {
+      reasons.push({
+        kind: 'flow-on-device',
+        direction,
+        observed: flow,
+        limitOf: narrow.perDevice,
+      });
       continue;
     }
     const [lost] = survived.filter(({ left }) => !isEnough(left[direction].usable, demand));

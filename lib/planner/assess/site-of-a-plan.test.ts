@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { currentEdition } from '../../editions/current-edition';
 import { bareNumber } from '../bare-number';
 import { recompute } from '../figure/derive';
+import { isChoice } from '../figure/figure';
 import type { PlanInput } from '../plan/plan-input';
 import { assessPlan } from './assess-plan';
 import type { Built, OptionAssessment } from './option-assessment';
@@ -108,6 +109,34 @@ describe('a customer gateway', () => {
     const ofPort = failures.find(({ part }) => part === 'dx-connection');
     expect(ofPort?.left.out.binding).toBe(encryption);
     expect(bareNumber(ofPort?.left.out.usable ?? failures[0].left.out.usable)).toBe(1.6e9);
+  });
+
+  it('has one flow all for itself: two devices do not carry what one cannot', () => {
+    const option = (encryptedBitsPerSecond: number) =>
+      optionOf(
+        {
+          ...withGateway({ encryptedBitsPerSecond }),
+          workloads: [{ out: { peakBitsPerSecond: 2e9, meanPacketBytes: 1400, flows: 1 } }],
+          requirements: { survive: 'none', utilisationCeiling: 1 },
+          designs: [
+            {
+              id: 'own',
+              name: 'Own',
+              vpn: ['a', 'b'].map((customerGateway) => ({
+                tunnelClass: 'large' as const,
+                connections: 1,
+                customerGateway,
+              })),
+            },
+          ],
+        },
+        'own',
+      );
+    expect(option(2e9).status).toBe('feasible');
+    expect(reasonsOf(option(1.2e9))).toEqual([['flow-on-device', 'out']]);
+    const narrow = option(1.2e9);
+    const [reason] = narrow.status === 'infeasible' ? narrow.reasons : [];
+    expect(reason && !isChoice(reason.limitOf) && bareNumber(reason.limitOf)).toBe(1.2e9);
   });
 
   it('has a second one beside it where one must be survived: each must carry alone', () => {

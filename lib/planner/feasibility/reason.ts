@@ -4,7 +4,12 @@ import type { Constraint } from '../throughput/constraint';
 
 /** Why an option cannot do what the plan asks, with both figures. */
 export interface Reason {
-  readonly kind: Exclude<Constraint, 'none'> | 'after-failure' | 'gateway' | 'encryption';
+  readonly kind:
+    | Exclude<Constraint, 'none'>
+    | 'flow-on-device'
+    | 'after-failure'
+    | 'gateway'
+    | 'encryption';
   /** The way of traffic that it holds for, where it holds for one. */
   readonly direction?: Direction;
   readonly observed: Figure | Choice;

@@ -23,6 +23,8 @@ export type Constraint =
 export interface Ceiling {
   readonly constraint: Constraint;
   readonly figure: Figure<'bit/s'>;
+  /** Of several devices, what one of them lets through: a flow stays on one. */
+  readonly perDevice?: Figure<'bit/s'>;
 }
 
 /** The lowest of several ceilings. */

@@ -5,7 +5,7 @@ import type { Demand, Plan } from '../plan/plan';
 import type { Ceiling, Constraint } from './constraint';
 import { portInDirection } from './direct-connect-throughput';
 import { devicesCarrying, devicesTogether } from './site-formulas';
-import { packetRateThroughput } from './tunnel-formulas';
+import { packetRateThroughput, underCeiling } from './tunnel-formulas';
 import { utilisationCeiling } from './utilisation-ceiling';
 
 /** One direction of a design, on premises. */
@@ -38,7 +38,7 @@ export function siteCeilings(
   const ceilings: Ceiling[] = [];
   if (lanRate) {
     const lan = `${prefix}.throughput.lan`;
-    const { underCeiling } = portInDirection(
+    const { underCeiling: ofLan } = portInDirection(
       plan,
       demand,
       direction,
@@ -47,7 +47,7 @@ export function siteCeilings(
       ceiling,
       lan,
     );
-    ceilings.push({ constraint: 'lan', figure: underCeiling });
+    ceilings.push({ constraint: 'lan', figure: ofLan });
   }
   const device = (constraint: Constraint, rate: Figure<'bit/s'>, label: string) => {
     const devices = derive(
@@ -56,7 +56,13 @@ export function siteCeilings(
       `${prefix}.throughput.${name}-customer-gateways`,
     );
     const figure = derive(devicesTogether, { devices, rate, ceiling }, at(constraint), label);
-    ceilings.push({ constraint, figure });
+    const perDevice = derive(
+      underCeiling,
+      { throughput: rate, ceiling },
+      `${prefix}.throughput.one-${constraint}-${direction}`,
+      'What one customer gateway lets through',
+    );
+    ceilings.push({ constraint, figure, perDevice });
   };
   const { rate, packetRate, encryptedRate } = customerGateway;
   if (rate) device('customer-gateway', rate, 'Rate of the customer gateways');
