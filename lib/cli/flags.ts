@@ -95,7 +95,7 @@ export const FLAGS = {
     value: 'MIX',
     of: ['mtu'],
     does: [
-      'sizes with their share of packets, 40:7,576:4,1500:1, or imix:',
+      'sizes with their share of packets, 40:7,576:4,1500:1, or imix, bulk or voice:',
       'what becomes of them clamped, and split',
     ],
   },

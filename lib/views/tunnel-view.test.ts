@@ -23,6 +23,9 @@ describe('the calculator of tunnels', () => {
     expect(said({ flows: '60' })).toContain('at most 80 % full, 627.2 Mbps');
     expect(said({ flows: '60' })).toContain('Spare: 1.');
     expect(said({ ...s3, packet: '1446' })).toContain('its bandwidth binds, as it does');
+    expect(said({ ...s3, packet: '1446', class: 'large' })).toContain(
+      'its packet rate binds whatever their size, since of 1,563 B none fits.',
+    );
     expect(sentenceText(viewOf({ demand: '1 Mbps', survive: 'none' }).headline)).toBe(
       '1 tunnel, 1 VPN connection, for 1 Mbps.',
     );

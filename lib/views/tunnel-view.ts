@@ -85,7 +85,7 @@ function reasonOf(
 }
 
 function sentencesOf(of: TunnelAnswer, question: TunnelQuestion): readonly Sentence[] {
-  const { answer, naive, stated, perTunnel, packet, binding, packetThatFills } = of;
+  const { answer, naive, stated, perTunnel, packet, binding, packetThatFills, tunnelMtu } = of;
   const under =
     question.utilisation < 1
       ? `, at most ${formatQuantity(question.utilisation, 'fraction')} full,`
@@ -97,9 +97,13 @@ function sentencesOf(of: TunnelAnswer, question: TunnelQuestion): readonly Sente
           perTunnel,
           ' of packets of ',
           packet,
-          ': its packet rate binds, below ',
-          packetThatFills,
-          '.',
+          ...(bareNumber(packetThatFills) > bareNumber(tunnelMtu)
+            ? [
+                ': its packet rate binds whatever their size, since of ',
+                packetThatFills,
+                ' none fits.',
+              ]
+            : [': its packet rate binds, below ', packetThatFills, '.']),
         ]
       : [
           `One tunnel carries${under} `,

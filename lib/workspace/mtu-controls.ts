@@ -71,7 +71,7 @@ export const MTU_CONTROLS: readonly ToolControl<MtuField>[] = [
   {
     field: 'mix',
     label: 'Packet mix',
-    help: 'Sizes inside with their share of packets. The default is the simple IMIX.',
+    help: 'Sizes inside with their share of packets. The default is the simple IMIX; bulk and voice are mixes too.',
   },
   {
     field: 'loss',

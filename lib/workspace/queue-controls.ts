@@ -23,7 +23,7 @@ export const QUEUE_CONTROLS: readonly ToolControl<QueueField>[] = [
   {
     field: 'packets',
     label: 'Packets',
-    help: 'One size, as it is on the line: 700. Or a mix with shares of packets: 40:7, 576:4, 1500:1, for short imix.',
+    help: 'One size, as it is on the line: 700. Or a mix with shares of packets: 40:7, 576:4, 1500:1, for short imix; or bulk, voice.',
   },
   {
     field: 'percentile',

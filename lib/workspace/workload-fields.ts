@@ -63,7 +63,7 @@ function demandFields(index: number, direction: Direction, owner: { readonly own
       head(
         'packetMix',
         'Packet mix',
-        'Sizes with their share of packets, or imix. It takes the place of the mean, and tells exactly what splitting costs.',
+        'Sizes with their share of packets, or imix, bulk or voice. It takes the place of the mean, and tells exactly what splitting costs.',
       ),
     ),
     count(

@@ -521,3 +521,10 @@ export const rfc2544: Source = {
   url: 'https://www.rfc-editor.org/rfc/rfc2544',
   note: 'section 26.1: throughput, the fastest rate at which no frame is lost',
 };
+
+export const rfc3551: Source = {
+  id: 'rfc3551',
+  title: 'RFC 3551: RTP Profile for Audio and Video Conferences with Minimal Control',
+  url: 'https://www.rfc-editor.org/rfc/rfc3551',
+  note: 'section 4.5.14: PCMU at 64 kbps, packets of 20 ms unless told',
+};
