@@ -1,29 +1,24 @@
 import { bareNumber } from '../bare-number';
 import { constantOn } from '../catalog/constant';
 import { singleFlowBandwidth } from '../catalog/ec2-limits';
-import { ipv4Header, tcpHeader } from '../catalog/ip';
 import type { DirectConnectConnections, VpnConnections } from '../design/design';
 import { derive } from '../figure/derive';
 import type { Choice, Figure } from '../figure/figure';
 import { outerPacket } from '../packet/encapsulation';
 import { goodput } from '../packet/mix-formulas';
 import { DIRECTIONS, type Direction } from '../plan/direction';
-import { type Demand, isUnknown, type Plan } from '../plan/plan';
+import { isUnknown, type Plan } from '../plan/plan';
 import type { CongestionControl } from '../plan/plan-input';
+import { portIpRate } from '../throughput/capacity-formulas';
 import type { Constraint } from '../throughput/constraint';
-import { portInDirection } from '../throughput/direct-connect-throughput';
+import { frameEfficiencyOf } from '../throughput/direct-connect-throughput';
 import type { FlowCeiling } from '../throughput/flow-ceiling';
-import {
-  deliveredRate,
-  flowGoodput,
-  packetOfSegment,
-  windowRate,
-} from '../throughput/flow-formulas';
+import { deliveredRate, flowGoodput, windowRate } from '../throughput/flow-formulas';
 import { largestFlow } from '../throughput/flow-list';
+import { fullSegment } from '../throughput/full-segment';
 import { isEnough } from '../throughput/is-enough';
 import { type LossyPath, ratesAtLoss } from '../throughput/rates-at-loss';
 import { packetRateThroughput } from '../throughput/tunnel-formulas';
-import { utilisationCeiling } from '../throughput/utilisation-ceiling';
 import { tunnelLimits } from '../throughput/vpn-throughput';
 import type { Built } from './option-assessment';
 import { planOfOption } from './plan-of-option';
@@ -82,7 +77,6 @@ export interface FlowsOfOption {
 /** What carries the flow: ports, tunnels, or tunnels inside ports. */
 interface Way {
   readonly plan: Plan;
-  readonly demand: Demand;
   readonly directConnect?: DirectConnectConnections | undefined;
   readonly vpn?: VpnConnections | undefined;
   readonly mss: Figure<'B'>;
@@ -94,7 +88,7 @@ interface Way {
 
 /** The ceilings of the path itself, each as TCP data of full segments that arrive. */
 function pathCeilings(
-  { plan, demand, directConnect, vpn, mss, packet, at }: Way,
+  { plan, directConnect, vpn, mss, packet, at }: Way,
   design: Built['design'],
   loss: Figure<'fraction'>,
   id: string,
@@ -116,16 +110,11 @@ function pathCeilings(
     ? outerPacket(packet, tunnelPathOf(plan, design, id).path.encapsulation, `${at}.outer-packet`)
     : packet;
   const ipRateOn = (lineRate: Figure<'bit/s'>, of: Figure<'B'>, part: string) =>
-    portInDirection(
-      plan,
-      { ...demand, meanPacket: of },
-      'out',
-      lineRate,
-      // The segment fits its path already.
-      of,
-      utilisationCeiling(plan, 'shaped'),
-      `${at}.${part}`,
-    ).ipRate;
+    derive(
+      portIpRate,
+      { lineRate, frameEfficiency: frameEfficiencyOf(of, `${at}.${part}.frame-efficiency`, asOf) },
+      `${at}.${part}.ip-rate`,
+    );
   const { lanRate, customerGateway } = plan.site;
   const { rate, packetRate: devicePackets, encryptedRate } = customerGateway;
   const ceilings: OneFlowCeiling[] = [
@@ -241,15 +230,7 @@ function oneFlow(
 ): OneFlow {
   const { plan } = links;
   const { congestion, window } = plan.tcp;
-  const packet = derive(
-    packetOfSegment,
-    {
-      mss,
-      tcpHeader: constantOn(tcpHeader, plan.edition),
-      ipHeader: constantOn(ipv4Header, plan.edition),
-    },
-    `${at}.packet`,
-  );
+  const packet = fullSegment(mss, `${at}.packet`, plan.edition);
   const path: LossyPath = { ...underlay, mss, ...(window && { window }) };
   const fixed: [OneFlowCeiling, ...OneFlowCeiling[]] = [
     ...pathCeilings({ ...links, mss, packet, at }, design, path.loss, id),
@@ -300,13 +281,11 @@ export function flowsOfOption(
   const { design, packets, backupPackets } = built;
   const plan = planOfOption(given, id, design);
   if (isUnknown(plan.demand)) return undefined;
-  const { out: demand } = plan.demand;
   const { directConnect, vpn } = design;
   const standsBy = backupPackets !== undefined;
   const main = oneFlow(
     {
       plan,
-      demand,
       directConnect,
       vpn: standsBy ? undefined : vpn,
       mss: packets.mssIpv4,
@@ -320,7 +299,7 @@ export function flowsOfOption(
   return {
     main,
     backup: oneFlow(
-      { plan, demand, vpn, mss: backupPackets.mssIpv4, at: `${id}.backup.flow` },
+      { plan, vpn, mss: backupPackets.mssIpv4, at: `${id}.backup.flow` },
       design,
       plan.internet,
       id,

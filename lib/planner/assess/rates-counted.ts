@@ -7,7 +7,11 @@ import { directConnectPath } from '../packet/direct-connect-path';
 import { goodput, headersOf, tcpData } from '../packet/mix-formulas';
 import type { Direction } from '../plan/direction';
 import { type Demand, isUnknown, type Plan } from '../plan/plan';
-import { portCeiling, portInDirection } from '../throughput/direct-connect-throughput';
+import {
+  frameEfficiencyOf,
+  portCeiling,
+  portInDirection,
+} from '../throughput/direct-connect-throughput';
 import { lineRateOf, outerRate } from '../throughput/rate-formulas';
 import { tunnelInDirection } from '../throughput/vpn-throughput';
 import { type ByDirection, byDirection } from './by-direction';
@@ -55,29 +59,6 @@ function packetsOf(
   return portInDirection(plan, demand, direction, portSpeed, pathMtu, ceiling, `${id}.throughput`);
 }
 
-/** The frames of packets on a port of the design; undefined where there is none. */
-function efficiencyOf(
-  plan: Plan,
-  demand: Demand,
-  direction: Direction,
-  { design: { directConnect } }: Built,
-  packet: Figure<'B'>,
-  id: string,
-): Figure<'fraction'> | undefined {
-  if (directConnect === undefined) return undefined;
-  const { kind, portSpeed } = directConnect;
-  return portInDirection(
-    plan,
-    { ...demand, meanPacket: packet },
-    direction,
-    portSpeed,
-    // The packet fits its path already.
-    packet,
-    portCeiling(plan, kind),
-    `${id}.throughput.counted`,
-  ).frameEfficiency;
-}
-
 /**
  * The usable throughput of an option as goodput, inner, outer and line rate. Undefined where the
  * demand is unknown. Apart from the assessment: who asks for it waits for it.
@@ -105,14 +86,13 @@ export function ratesCounted(
     const data = derive(tcpData, { packet, headers }, at('tcp-data'));
     const outer =
       outerPacket && derive(outerRate, { rate: inner, outerPacket, packet }, at('outer-rate'));
-    const efficiency = efficiencyOf(
-      plan,
-      demands[direction],
-      direction,
-      built,
-      outerPacket ?? packet,
-      id,
-    );
+    const efficiency =
+      built.design.directConnect &&
+      frameEfficiencyOf(
+        outerPacket ?? packet,
+        `${id}.throughput.counted.frame-efficiency-${direction}`,
+        edition,
+      );
     return {
       goodput: derive(goodput, { rate: inner, data, packet }, at('goodput')),
       inner,

@@ -1,13 +1,7 @@
 import { bareNumber } from '../bare-number';
 import { constantOn } from '../catalog/constant';
 import { singleFlowBandwidth, smallInstanceGatewayBandwidth } from '../catalog/ec2-limits';
-import {
-  connectionsPerRegion,
-  connectionsPerVirtualGateway,
-  largeConnectionsPerRegion,
-  statedEcmpAggregate,
-} from '../catalog/vpn-limits';
-import { isBackup, type VpnConnections } from '../design/design';
+import { isBackup } from '../design/design';
 import { derive } from '../figure/derive';
 import type { Figure } from '../figure/figure';
 import { DIRECTIONS, type Direction } from '../plan/direction';
@@ -15,8 +9,8 @@ import { isUnknown, type Plan } from '../plan/plan';
 import { linksUsed } from '../throughput/ecmp-formulas';
 import { largestFlow } from '../throughput/flow-list';
 import { isEnough } from '../throughput/is-enough';
-import { nominalOfTunnels } from '../throughput/tunnel-formulas';
-import { tunnelLimits, usesOneTunnel } from '../throughput/vpn-throughput';
+import { totalsPassed } from '../throughput/totals-passed';
+import { usesOneTunnel } from '../throughput/vpn-throughput';
 import type { Built } from './option-assessment';
 import { planOfOption } from './plan-of-option';
 
@@ -42,34 +36,16 @@ const FILLS_LINK = 0.5;
 /** Of the ports: so many tunnels leave none idle that is worth a word. */
 const NEARLY_ALL = 0.99;
 
-function quotaOf(plan: Plan, { tunnelClass }: VpnConnections): Figure<'count'> {
-  if (plan.aws.gateway.choice === 'virtual-private-gateway') {
-    return constantOn(connectionsPerVirtualGateway, plan.edition);
-  }
-  return constantOn(
-    tunnelClass === 'large' ? largeConnectionsPerRegion : connectionsPerRegion,
-    plan.edition,
-  );
-}
-
 function ofTunnels(plan: Plan, { design, sizing }: Built, id: string): WatchPoint[] {
   const { vpn, directConnect } = design;
   if (vpn === undefined) return [];
-  const points: WatchPoint[] = [];
-  const quota = quotaOf(plan, vpn);
-  if (bareNumber(vpn.connections) > bareNumber(quota)) {
-    points.push({ kind: 'vpn-connections', observed: vpn.connections, limitOf: quota });
-  }
-  const total = derive(
-    nominalOfTunnels,
-    { tunnels: vpn.tunnels, bandwidth: tunnelLimits(vpn.tunnelClass, plan.edition).bandwidth },
+  const points: WatchPoint[] = totalsPassed(
+    vpn,
+    plan.aws.gateway.choice,
+    !usesOneTunnel(plan),
     `${id}.watch.tunnels-together`,
-    'All tunnels as stated',
+    plan.edition,
   );
-  const stated = constantOn(statedEcmpAggregate, plan.edition);
-  if (!usesOneTunnel(plan) && bareNumber(total) > bareNumber(stated)) {
-    points.push({ kind: 'ecmp-total', observed: total, limitOf: stated });
-  }
   if (sizing && bareNumber(sizing.carrying) >= HASHING_ADDS * bareNumber(sizing.even)) {
     points.push({ kind: 'hashing-adds', observed: sizing.carrying, limitOf: sizing.even });
   }

@@ -11,6 +11,7 @@ import {
 } from '../catalog/ethernet';
 import { derive } from '../figure/derive';
 import type { Figure } from '../figure/figure';
+import type { IsoDate } from '../figure/source';
 import { frameEfficiency } from '../packet/ethernet-formulas';
 import { packetOnPath } from '../packet/mix-formulas';
 import type { Direction } from '../plan/direction';
@@ -35,6 +36,27 @@ export interface PortInDirection {
   readonly underCeiling: Figure<'bit/s'>;
 }
 
+/** The share of a line's rate that is IP, in packets of a size; a VLAN tag counted. */
+export function frameEfficiencyOf(
+  packet: Figure<'B'>,
+  address: string,
+  asOf: IsoDate,
+): Figure<'fraction'> {
+  return derive(
+    frameEfficiency,
+    {
+      packet,
+      minimumPayload: constantOn(ethernetMinimumPayload, asOf),
+      header: constantOn(ethernetHeader, asOf),
+      vlanTag: constantOn(ethernetVlanTag, asOf),
+      frameCheck: constantOn(ethernetFrameCheck, asOf),
+      preamble: constantOn(ethernetPreamble, asOf),
+      gap: constantOn(ethernetInterframeGap, asOf),
+    },
+    address,
+  );
+}
+
 /** What a port of a line rate carries in one direction, its VLAN tag counted. */
 export function portInDirection(
   plan: Plan,
@@ -51,19 +73,7 @@ export function portInDirection(
     { meanPacket: demand.meanPacket, pathMtu },
     address('packet'),
   );
-  const efficiency = derive(
-    frameEfficiency,
-    {
-      packet,
-      minimumPayload: constantOn(ethernetMinimumPayload, plan.edition),
-      header: constantOn(ethernetHeader, plan.edition),
-      vlanTag: constantOn(ethernetVlanTag, plan.edition),
-      frameCheck: constantOn(ethernetFrameCheck, plan.edition),
-      preamble: constantOn(ethernetPreamble, plan.edition),
-      gap: constantOn(ethernetInterframeGap, plan.edition),
-    },
-    address('frame-efficiency'),
-  );
+  const efficiency = frameEfficiencyOf(packet, address('frame-efficiency'), plan.edition);
   const ipRate = derive(portIpRate, { lineRate, frameEfficiency: efficiency }, address('ip-rate'));
   return {
     direction,

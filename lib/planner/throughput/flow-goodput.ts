@@ -20,7 +20,8 @@ import { frameLength } from '../packet/ethernet-formulas';
 import { goodput, headersOf, packetOnPath, tcpData } from '../packet/mix-formulas';
 import type { TunnelClass } from '../plan/plan-input';
 import type { FlowCeiling } from './flow-ceiling';
-import { deliveredRate, flowGoodput, packetOfSegment } from './flow-formulas';
+import { deliveredRate, flowGoodput } from './flow-formulas';
+import { fullSegment } from './full-segment';
 import { packetRateThroughput } from './tunnel-formulas';
 import { tunnelLimits } from './vpn-throughput';
 
@@ -55,7 +56,7 @@ const at = (name: string) => `flow.data.${name}`;
 function carriedSegment(mss: Figure<'B'>, tunnel: TunnelClass | undefined, asOf: IsoDate): Carried {
   const ipHeader = constantOn(ipv4Header, asOf);
   const header = constantOn(tcpHeader, asOf);
-  const packet = derive(packetOfSegment, { mss, tcpHeader: header, ipHeader }, 'flow.packet');
+  const packet = fullSegment(mss, 'flow.packet', asOf);
   if (tunnel === undefined) return { packet, data: mss, outside: packet };
   const added = encapsulation('aes-gcm-16', 'off', 'ipv4', asOf);
   const pathMtu = derive(

@@ -14,10 +14,10 @@ import {
   bbrRate,
   flowsToFill,
   flowThroughput,
-  packetOfSegment,
   windowRate,
 } from './flow-formulas';
 import { type FlowGoodput, flowGoodputOf } from './flow-goodput';
+import { fullSegment } from './full-segment';
 import {
   type FlowRange,
   type RatesWithTimeouts,
@@ -183,11 +183,7 @@ function rateOfBbr(
 
 function tunnelCeilings(tunnel: TunnelClass, mss: Figure<'B'>, asOf: IsoDate): FlowCeiling[] {
   const { bandwidth, packetRate } = tunnelLimits(tunnel, asOf);
-  const packet = derive(
-    packetOfSegment,
-    { mss, tcpHeader: constantOn(tcpHeader, asOf), ipHeader: constantOn(ipv4Header, asOf) },
-    'flow.packet',
-  );
+  const packet = fullSegment(mss, 'flow.packet', asOf);
   return [
     { constraint: 'tunnel-bandwidth', figure: bandwidth },
     {

@@ -1,12 +1,6 @@
 import { bareNumber } from '../bare-number';
 import { constantOn } from '../catalog/constant';
-import {
-  outerMtu as awsOuterMtu,
-  connectionsPerRegion,
-  largeConnectionsPerRegion,
-  statedEcmpAggregate,
-  tunnelsPerConnection,
-} from '../catalog/vpn-limits';
+import { outerMtu as awsOuterMtu, tunnelsPerConnection } from '../catalog/vpn-limits';
 import { derive } from '../figure/derive';
 import type { Figure } from '../figure/figure';
 import { assumedInDesign, choiceOfDesign, given, givenChoice } from '../figure/leaf';
@@ -40,12 +34,8 @@ import { linksTogether } from './links-together';
 import { busiestDistribution } from './occupancy';
 import { pairsOfHosts } from './pairs-of-hosts';
 import { type Placed, type SpreadOverPaths, spreadOverPaths } from './spread-over-paths';
-import {
-  nominalOfTunnels,
-  packetRateThroughput,
-  tunnelThroughput,
-  underCeiling,
-} from './tunnel-formulas';
+import { type TotalPassed, totalsPassed } from './totals-passed';
+import { packetRateThroughput, tunnelThroughput, underCeiling } from './tunnel-formulas';
 import {
   type HashedDemand,
   isNoNumber,
@@ -105,7 +95,7 @@ interface TunnelsThatDo extends SpreadOverPaths {
   readonly busiest?: Series<'count', 'fraction'>;
   readonly polarised?: Polarised;
   /** What AWS states of all tunnels together, where `tunnels` pass it. */
-  readonly passed: readonly StatedPassed[];
+  readonly passed: readonly TotalPassed[];
 }
 
 /** What a device before, that hashes alike, leaves of the tunnels. */
@@ -120,13 +110,6 @@ interface Polarised {
   readonly neededWhileUp: Figure<'count'>;
   /** So many tunnels that as many as that are left after the loss. */
   readonly needed: Figure<'count'>;
-}
-
-/** A figure of AWS for tunnels together that the answer is above: to ask about, no reason against. */
-interface StatedPassed {
-  readonly kind: 'vpn-connections' | 'ecmp-total';
-  readonly observed: Figure;
-  readonly limitOf: Figure;
 }
 
 /** The tunnels that would carry the same demand if one thing were other; without, no number would. */
@@ -377,27 +360,6 @@ function polarisedOf(
   };
 }
 
-/** What of the answer is above what AWS states of tunnels together. */
-function passedOf(
-  { tunnelClass }: TunnelQuestion,
-  { tunnels, connections }: WithSpares,
-  bandwidth: Figure<'bit/s'>,
-  asOf: IsoDate,
-): StatedPassed[] {
-  const total = derive(
-    nominalOfTunnels,
-    { tunnels, bandwidth },
-    at('together'),
-    'All tunnels as stated',
-  );
-  const quota = tunnelClass === 'large' ? largeConnectionsPerRegion : connectionsPerRegion;
-  const stated: StatedPassed[] = [
-    { kind: 'vpn-connections', observed: connections, limitOf: constantOn(quota, asOf) },
-    { kind: 'ecmp-total', observed: total, limitOf: constantOn(statedEcmpAggregate, asOf) },
-  ];
-  return stated.filter(({ observed, limitOf }) => bareNumber(observed) > bareNumber(limitOf));
-}
-
 const largestOf = (rates: readonly Figure<'bit/s'>[]) =>
   rates.reduce((high, rate) => (bareNumber(rate) > bareNumber(high) ? rate : high));
 
@@ -448,7 +410,13 @@ export function tunnelAnswer(question: TunnelQuestion, asOf: IsoDate): TunnelAns
       usable: linksTogether(hashed.flows, carrying, perTunnel, confidence, at('usable')),
       ...(areEqual && pairs === undefined && { busiest: busiestOf(flows, carrying) }),
       ...(polarised && { polarised }),
-      passed: passedOf(question, enough, stated, asOf),
+      passed: totalsPassed(
+        { ...enough, tunnelClass },
+        'transit-gateway',
+        true,
+        at('together'),
+        asOf,
+      ),
     };
   };
   return {
