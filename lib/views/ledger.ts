@@ -9,6 +9,7 @@ const payerNames: Readonly<Record<Payer, string>> = {
   colocation: 'Colocation provider',
   carrier: 'Carrier',
   isp: 'Internet provider',
+  vendor: 'Equipment vendor',
 };
 
 const blank: Cell = { kind: 'blank' };

@@ -114,7 +114,7 @@ export function costOf(
   edition: Edition,
   prefix: string,
 ): Cost {
-  const ledger = { edition, prefix: `${prefix}.cost` };
+  const ledger = { edition, own: plan.ownPrices, prefix: `${prefix}.cost` };
   return cost(linesOf(ledger, plan, demands, design), ledger.prefix);
 }
 

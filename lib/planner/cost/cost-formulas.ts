@@ -67,6 +67,41 @@ export const amountByMonth = /*#__PURE__*/ defineFormula({
   compute: ({ items, rate }) => wholeMicroDollars(items * rate),
 });
 
+export const amountOnce = /*#__PURE__*/ defineFormula({
+  id: 'cost.once',
+  label: 'Amount',
+  expression: 'round(items × rate × 10^6) ÷ 10^6',
+  sources: [awsDirectConnectPricing],
+  inputs: { items: 'count', rate: 'USD' },
+  output: 'USD',
+  limits: [rounding],
+  compute: ({ items, rate }) => wholeMicroDollars(items * rate),
+});
+
+const off = 'Taken off the rate of one line, whatever the volume; commitments are not modelled.';
+
+export const discountedByHour = /*#__PURE__*/ defineFormula({
+  id: 'cost.discounted-by-hour',
+  label: 'Rate, less the discount',
+  expression: 'listed × (1 − discount)',
+  sources: [awsVpnPricing, awsDirectConnectPricing],
+  inputs: { listed: 'USD/h', discount: 'fraction' },
+  output: 'USD/h',
+  limits: [off],
+  compute: ({ listed, discount }) => listed * (1 - discount),
+});
+
+export const discountedByVolume = /*#__PURE__*/ defineFormula({
+  id: 'cost.discounted-by-volume',
+  label: 'Rate, less the discount',
+  expression: 'listed × (1 − discount)',
+  sources: [awsEc2DataTransferPricing, awsDirectConnectPricing],
+  inputs: { listed: 'USD/GB', discount: 'fraction' },
+  output: 'USD/GB',
+  limits: [off],
+  compute: ({ listed, discount }) => listed * (1 - discount),
+});
+
 export const volumeBeyondFree = /*#__PURE__*/ defineFormula({
   id: 'cost.volume-beyond-free',
   label: 'Volume beyond the free tier',
@@ -75,7 +110,9 @@ export const volumeBeyondFree = /*#__PURE__*/ defineFormula({
   sources: [awsFreeTierBill],
   inputs: { volume: 'billed-GB', free: 'billed-GB' },
   output: 'billed-GB',
-  limits: ['The free volume is taken to be unused by the rest of the organisation.'],
+  limits: [
+    'The rest of the organisation is taken to use none of it, unless the plan says how much it sends.',
+  ],
   compute: ({ volume, free }) => Math.max(0, volume - free),
 });
 
@@ -86,7 +123,9 @@ export const volumeInTier = /*#__PURE__*/ defineFormula({
   sources: [awsEc2DataTransferPricing],
   inputs: { volume: 'billed-GB', from: 'billed-GB', to: 'billed-GB' },
   output: 'billed-GB',
-  limits: ['Tiers are taken to be unused by the rest of the organisation.'],
+  limits: [
+    'Tiers are taken to be unused by the rest of the organisation, unless the plan says how much it sends.',
+  ],
   compute: ({ volume, from, to }) => Math.max(0, Math.min(volume, to) - from),
 });
 
@@ -97,8 +136,45 @@ export const volumeInLastTier = /*#__PURE__*/ defineFormula({
   sources: [awsEc2DataTransferPricing],
   inputs: { volume: 'billed-GB', from: 'billed-GB' },
   output: 'billed-GB',
-  limits: ['Tiers are taken to be unused by the rest of the organisation.'],
+  limits: [
+    'Tiers are taken to be unused by the rest of the organisation, unless the plan says how much it sends.',
+  ],
   compute: ({ volume, from }) => Math.max(0, volume - from),
+});
+
+export const freeVolumeLeft = /*#__PURE__*/ defineFormula({
+  id: 'cost.free-volume-left',
+  label: 'Free volume that others leave',
+  expression: 'max(0, free − used)',
+  sources: [awsFreeTierBill],
+  inputs: { free: 'billed-GB', used: 'billed-GB' },
+  output: 'billed-GB',
+  compute: ({ free, used }) => Math.max(0, free - used),
+});
+
+export const volumeAfterOthersInTier = /*#__PURE__*/ defineFormula({
+  id: 'cost.volume-after-others-in-tier',
+  label: 'Volume in the tier, after what others use of it',
+  expression: 'max(0, min(before + volume, to) − max(before, from))',
+  sources: [awsEc2DataTransferPricing],
+  inputs: { volume: 'billed-GB', before: 'billed-GB', from: 'billed-GB', to: 'billed-GB' },
+  output: 'billed-GB',
+  limits: [
+    'The rest of the organisation is taken to use the tiers first, so the plan pays the later rates.',
+  ],
+  compute: ({ volume, before, from, to }) =>
+    Math.max(0, Math.min(before + volume, to) - Math.max(before, from)),
+});
+
+export const volumeAfterOthersInLastTier = /*#__PURE__*/ defineFormula({
+  id: 'cost.volume-after-others-in-last-tier',
+  label: 'Volume in the last tier, after what others use',
+  expression: 'max(0, before + volume − max(before, from))',
+  sources: [awsEc2DataTransferPricing],
+  inputs: { volume: 'billed-GB', before: 'billed-GB', from: 'billed-GB' },
+  output: 'billed-GB',
+  limits: ['The rest of the organisation is taken to use the tiers first.'],
+  compute: ({ volume, before, from }) => Math.max(0, before + volume - Math.max(before, from)),
 });
 
 export const sumOfAmounts = /*#__PURE__*/ defineFormula({

@@ -44,13 +44,18 @@ function portLine(
       { items, hoursPerMonth: plan.conventions.hoursPerMonth },
       `${ledger.prefix}.${id}-hours`,
     );
+  const name = {
+    id,
+    payer: 'aws',
+    account: 'connection-owner',
+    group: 'connections',
+    billingUnit: 'port-hour',
+  } as const;
   if (billing.kind === 'metered') {
     const area = location.group.choice === 'japan' ? 'japan' : 'outside-japan';
     const label = `Direct Connect port (${kind}, ${speed}${place})`;
     const priceId = `dx.${kind}.port-hour.${speedId}.${area}`;
-    return [
-      lineByHour(ledger, { id, label, payer: 'aws', group: 'connections' }, hours(ports), priceId),
-    ];
+    return [lineByHour(ledger, { ...name, label }, hours(ports), priceId)];
   }
   const label = `Direct Connect port, flat rate with data transfer out (${speed}${place})`;
   const pairs = hours(derive(portPairs, { ports }, `${ledger.prefix}.${id}-pairs`));
@@ -58,7 +63,7 @@ function portLine(
   return [
     lineByHour(
       ledger,
-      { id, label, payer: 'aws', group: 'connections' },
+      { ...name, label, billingUnit: 'port-pair-hour' },
       pairs,
       tier === undefined
         ? onlyYouKnow(
@@ -99,13 +104,16 @@ export function directConnectDataLines(
   { billing, locations }: DirectConnectConnections,
 ): CostLine[] {
   const [{ location }] = locations;
+  const account = 'vpc-owner';
   const into = lineByVolume(
     ledger,
     {
       id: 'data-transfer-in',
       label: 'Direct Connect data transfer in',
       payer: 'aws',
+      account,
       group: 'data-transfer',
+      billingUnit: 'GB',
     },
     demand.in.monthlyVolume,
     'dx.data-transfer-in',
@@ -118,7 +126,9 @@ export function directConnectDataLines(
         id: 'data-transfer-out',
         label: 'Direct Connect data transfer out',
         payer: 'aws',
+        account,
         group: 'data-transfer',
+        billingUnit: 'GB',
       },
       demand.out.monthlyVolume,
       dataTransferOutId(plan, ledger.edition, location),
@@ -146,7 +156,8 @@ export function onPremisesLines(
     payer: CostLine['payer'],
     count: Figure<'count'>,
     rate: Figure<'USD/month'> | NotPriced,
-  ) => lineByMonth(ledger, { id, label, payer, group: 'others' }, count, rate);
+  ) =>
+    lineByMonth(ledger, { id, label, payer, group: 'others', billingUnit: 'month' }, count, rate);
   if (kind === 'hosted') {
     return [
       monthly(

@@ -3,7 +3,7 @@ import type { Figure } from '../figure/figure';
 import { DIRECTIONS, type Direction } from '../plan/direction';
 import type { Demand, Plan } from '../plan/plan';
 import { meteredHours } from './cost-formulas';
-import { type CostLine, type Ledger, lineByHour, lineByVolume } from './cost-line';
+import { type AwsAccount, type CostLine, type Ledger, lineByHour, lineByVolume } from './cost-line';
 
 /** The ids under which the plan's gateway is priced; a virtual private gateway costs nothing. */
 function gatewayPrices(plan: Plan) {
@@ -30,6 +30,8 @@ function gatewayPrices(plan: Plan) {
 /** Links of one kind that are attached to the gateway. */
 export interface LinkAttachments {
   readonly name: string;
+  /** Who pays for them. */
+  readonly account: AwsAccount;
   readonly attachments: Figure<'count'>;
 }
 
@@ -47,17 +49,25 @@ export function gatewayLines(
   const prices = gatewayPrices(plan);
   if (prices === undefined) return [];
   const { hoursPerMonth } = plan.conventions;
-  const byHour = (id: string, label: string, items: Figure<'count'>, priceId: string) =>
+  const byHour = (
+    id: string,
+    label: string,
+    account: AwsAccount,
+    items: Figure<'count'>,
+    priceId: string,
+    billingUnit = 'attachment-hour',
+  ) =>
     lineByHour(
       ledger,
-      { id, label, payer: 'aws', group: 'gateway' },
+      { id, label, payer: 'aws', account, group: 'gateway', billingUnit },
       derive(meteredHours, { items, hoursPerMonth }, `${ledger.prefix}.${id}-hours`),
       priceId,
     );
-  const lines = links.map(({ name, attachments }, at) =>
+  const lines = links.map(({ name, account, attachments }, at) =>
     byHour(
       at === 0 ? 'gateway-attachment' : `gateway-attachment-${at + 1}`,
       `${prices.name} attachment (${name})`,
+      account,
       attachments,
       prices.attachmentHour,
     ),
@@ -67,18 +77,30 @@ export function gatewayLines(
       byHour(
         'vpc-attachment',
         `${prices.name} attachment (VPC)`,
+        'vpc-owner',
         plan.aws.vpcAttachments,
         prices.attachmentHour,
       ),
     );
     if (prices.edgeHour !== undefined) {
-      lines.push(byHour('core-network-edge', 'Core network edge', one, prices.edgeHour));
+      lines.push(
+        byHour(
+          'core-network-edge',
+          'Core network edge',
+          'gateway-owner',
+          one,
+          prices.edgeHour,
+          'edge-hour',
+        ),
+      );
     }
   }
   return lines.concat(processingLines(ledger, demand, prices.name, prices.processing));
 }
 
 const sentFrom = { out: 'from the VPC', in: 'from on premises' } as const;
+/** Processing is charged to the sender; what comes from outside, to the owner of the gateway. */
+const senders = { out: 'vpc-owner', in: 'gateway-owner' } as const;
 
 function processingLines(
   ledger: Ledger,
@@ -93,7 +115,9 @@ function processingLines(
         id: `data-processing-${direction}`,
         label: `${gateway} data processing (${sentFrom[direction]})`,
         payer: 'aws',
+        account: senders[direction],
         group: 'gateway',
+        billingUnit: 'GB',
       },
       demand[direction].monthlyVolume,
       priceId,

@@ -26,8 +26,18 @@ export function linesOf(
     'the design has exactly one',
   );
   const attached: LinkAttachments[] = [
-    ...(directConnect ? [{ name: 'Direct Connect gateway', attachments: once }] : []),
-    ...(vpn ? [{ name: 'VPN', attachments: vpn.connections }] : []),
+    ...(directConnect
+      ? [
+          {
+            name: 'Direct Connect gateway',
+            account: 'direct-connect-gateway-owner' as const,
+            attachments: once,
+          },
+        ]
+      : []),
+    ...(vpn
+      ? [{ name: 'VPN', account: 'gateway-owner' as const, attachments: vpn.connections }]
+      : []),
   ];
   const overInternet = vpn?.underlay === 'internet' ? vpn : undefined;
   return [
@@ -36,12 +46,7 @@ export function linesOf(
     ...gatewayLines(ledger, plan, demand, attached, once),
     ...(directConnect
       ? directConnectDataLines(ledger, plan, demand, directConnect)
-      : internetEgressLines(
-          ledger,
-          plan.aws.region.choice,
-          demand.out.monthlyVolume,
-          plan.conventions.countFreeEgress.choice === 'yes',
-        )),
+      : internetEgressLines(ledger, plan, demand.out.monthlyVolume)),
     ...(overInternet ? publicAddressLines(ledger, plan, overInternet) : []),
     ...(directConnect ? onPremisesLines(ledger, plan, directConnect) : []),
     ...(overInternet ? [internetAccessLine(ledger, plan, once)] : []),

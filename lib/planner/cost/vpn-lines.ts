@@ -18,7 +18,9 @@ export function connectionLine(ledger: Ledger, plan: Plan, vpn: VpnConnections):
       id: 'vpn-connection',
       label: `VPN connection (${vpn.tunnelClass})`,
       payer: 'aws',
+      account: 'vpn-owner',
       group: 'connections',
+      billingUnit: 'connection-hour',
     },
     hours(ledger, plan, vpn.connections, 'vpn-connection'),
     `vpn.connection-hour.${vpn.tunnelClass}.${plan.aws.region.choice}`,
@@ -37,7 +39,9 @@ export function publicAddressLines(ledger: Ledger, plan: Plan, vpn: VpnConnectio
         id: 'public-ipv4',
         label: 'Public IPv4 address (tunnel endpoints)',
         payer: 'aws',
+        account: 'vpn-owner',
         group: 'connections',
+        billingUnit: 'address-hour',
       },
       hours(ledger, plan, vpn.tunnels, 'public-ipv4'),
       'vpc.public-ipv4.address-hour',
@@ -49,7 +53,13 @@ export function publicAddressLines(ledger: Ledger, plan: Plan, vpn: VpnConnectio
 export function internetAccessLine(ledger: Ledger, plan: Plan, one: Figure<'count'>): CostLine {
   return lineByMonth(
     ledger,
-    { id: 'internet-access', label: 'Internet access', payer: 'isp', group: 'others' },
+    {
+      id: 'internet-access',
+      label: 'Internet access',
+      payer: 'isp',
+      group: 'others',
+      billingUnit: 'month',
+    },
     one,
     plan.onPremisesCosts.isp ??
       onlyYouKnow('isp.internet-access-month', 'Internet access', 'onPremisesCosts.ispUsdPerMonth'),

@@ -41,6 +41,9 @@ const packet = () => number(20, 9001, 'bytes of the IP packet from 20 to 9,001')
 const lanMtu = () => count(576, 9216);
 const days = () => number(0, 3650, 'days from 0 to 3,650');
 const usdPerMonth = () => number(0, 1e9, 'US dollars a month from 0 to 1,000,000,000');
+const usdOnce = () => number(0, 1e9, 'US dollars from 0 to 1,000,000,000');
+/** More than everything would be paid for taking it. */
+const discount = () => number(0, 1, 'a fraction from 0 to 1');
 const yesOrNo = () => z.boolean(accepted('true or false')).describe('true or false');
 
 /** IPv4 or IPv6, without a port. */
@@ -92,6 +95,10 @@ const TUNNEL_CLASSES = ['standard', 'large'] as const;
 /** How a TCP sender answers to loss. */
 export const CONGESTION_CONTROLS = ['reno', 'cubic', 'bbr'] as const;
 export const TUNNEL_RATE_READINGS = ['inner', 'outer'] as const;
+/** When AWS begins to bill a dedicated port: its texts differ. */
+export const PORT_BILLING_STARTS = ['active-or-90-days', 'order'] as const;
+/** Whether the flat rate holds what leaves by a transit VIF: AWS's texts differ. */
+export const FLAT_RATE_TRANSIT_READINGS = ['included', 'metered'] as const;
 export const PACKET_RATE_READINGS = ['per-direction', 'both-directions'] as const;
 
 const dataVolume = () =>
@@ -157,6 +164,11 @@ const designId = () =>
       /^[a-z0-9][a-z0-9-]{0,39}$/,
       accepted('lower-case letters, digits and hyphens, at most 40'),
     );
+
+const priceId = () => {
+  const says = accepted('the id of a price, such as tgw.attachment-hour.us-east-1');
+  return z.string(says).regex(/^[a-z0-9-]{1,80}(\.[a-z0-9-]{1,80}){1,8}$/, says);
+};
 
 const ownDesign = z.strictObject(
   {
@@ -283,6 +295,16 @@ export const planInputSchema = z.strictObject(
         circuitUsdPerMonth: usdPerMonth().exactOptional(),
         partnerUsdPerMonth: usdPerMonth().exactOptional(),
         ispUsdPerMonth: usdPerMonth().exactOptional(),
+        /** At each location; not given, none is counted. */
+        cabinetUsdPerMonth: usdPerMonth().exactOptional(),
+        /** Lease and support of each customer gateway; not given, nothing is counted. */
+        routerUsdPerMonth: usdPerMonth().exactOptional(),
+        /** Paid once, for each of what it is of. */
+        crossConnectUsdOnce: usdOnce().exactOptional(),
+        circuitUsdOnce: usdOnce().exactOptional(),
+        partnerUsdOnce: usdOnce().exactOptional(),
+        ispUsdOnce: usdOnce().exactOptional(),
+        routerUsdOnce: usdOnce().exactOptional(),
       })
       .exactOptional(),
     /** From the order to the first packet. */
@@ -308,11 +330,31 @@ export const planInputSchema = z.strictObject(
         volume: oneOf(VOLUME_CONVENTIONS).exactOptional(),
         hoursPerMonth: number(1, 744, 'hours from 1 to 744').exactOptional(),
         countFreeEgress: yesOrNo().exactOptional(),
+        /** Data out to the internet that the rest of the organisation sends a month. */
+        egressUsedElsewhere: dataVolume().exactOptional(),
+        /** Off every price of AWS that has no discount or price of its own. */
+        discountFraction: discount().exactOptional(),
+        dedicatedPortBillingStart: oneOf(PORT_BILLING_STARTS).exactOptional(),
+        flatRateTransitTraffic: oneOf(FLAT_RATE_TRANSIT_READINGS).exactOptional(),
         countPublicIpv4: yesOrNo().exactOptional(),
         tunnelRateCounts: oneOf(TUNNEL_RATE_READINGS).exactOptional(),
         packetRateCounts: oneOf(PACKET_RATE_READINGS).exactOptional(),
         countPacketCeiling: yesOrNo().exactOptional(),
       })
+      .exactOptional(),
+    /** What is paid instead of a price of the edition, by the price's id. */
+    prices: z
+      .record(
+        priceId(),
+        z.strictObject(
+          {
+            usd: number(0, 1e9, 'US dollars from 0 to 1,000,000,000').exactOptional(),
+            discountFraction: discount().exactOptional(),
+          },
+          accepted('a price in usd, or a discountFraction'),
+        ),
+        accepted('prices by their ids, such as { "dx.data-transfer-in": { "usd": 0 } }'),
+      )
       .exactOptional(),
     edition: z
       .string(accepted('the day of a price edition, such as 2026-11-23'))
@@ -337,5 +379,7 @@ export type CipherSuite = (typeof CIPHER_SUITES)[number];
 export type Survival = (typeof SURVIVALS)[number];
 export type Routing = (typeof ROUTINGS)[number];
 export type CongestionControl = (typeof CONGESTION_CONTROLS)[number];
+export type PortBillingStart = (typeof PORT_BILLING_STARTS)[number];
+export type FlatRateTransitReading = (typeof FLAT_RATE_TRANSIT_READINGS)[number];
 export type TunnelClass = (typeof TUNNEL_CLASSES)[number];
 export type StandardOptionId = (typeof STANDARD_OPTION_IDS)[number];

@@ -4,9 +4,12 @@ import type { Direction } from './direction';
 import type {
   CipherSuite,
   CongestionControl,
+  FlatRateTransitReading,
   FlowBehaviour,
   Gateway,
   OwnDesignInput,
+  PlanInput,
+  PortBillingStart,
   Routing,
   Survival,
   VolumeConvention,
@@ -70,6 +73,16 @@ export interface DirectConnectLocation {
   readonly name: string;
   /** The group of locations that prices go by. */
   readonly group: Choice;
+}
+
+/**
+ * What the plan pays instead of the edition's prices. By the price's id, as bare numbers: the unit
+ * is that of the price, which is known where it is asked for.
+ */
+export interface OwnPrices {
+  readonly byId: NonNullable<PlanInput['prices']>;
+  /** Off every other price of AWS. */
+  readonly discount?: Figure<'fraction'>;
 }
 
 /** A PlanInput with every default filled in. Each value knows whether it was given or assumed. */
@@ -147,7 +160,18 @@ export interface Plan {
     readonly circuit?: Figure<'USD/month'>;
     readonly partner?: Figure<'USD/month'>;
     readonly isp?: Figure<'USD/month'>;
+    readonly cabinet?: Figure<'USD/month'>;
+    readonly router?: Figure<'USD/month'>;
   };
+  /** What others than AWS take once; undefined where the user gave none. */
+  readonly onPremisesCostsOnce: {
+    readonly crossConnect?: Figure<'USD'>;
+    readonly circuit?: Figure<'USD'>;
+    readonly partner?: Figure<'USD'>;
+    readonly isp?: Figure<'USD'>;
+    readonly router?: Figure<'USD'>;
+  };
+  readonly ownPrices: OwnPrices;
   /** From the order to the first packet. */
   readonly leadTimes: {
     readonly vpn: Figure<'day'>;
@@ -166,6 +190,10 @@ export interface Plan {
     readonly volume: Choice<VolumeConvention>;
     readonly hoursPerMonth: Figure<'h'>;
     readonly countFreeEgress: Choice<'yes' | 'no'>;
+    /** What the rest of the organisation sends to the internet; undefined: nothing that is known. */
+    readonly egressUsedElsewhere?: Figure<'billed-GB'>;
+    readonly dedicatedPortBillingStart: Choice<PortBillingStart>;
+    readonly flatRateTransitTraffic: Choice<FlatRateTransitReading>;
     readonly countPublicIpv4: Choice<'yes' | 'no'>;
     readonly tunnelRateCounts: Choice<'inner' | 'outer'>;
     readonly packetRateCounts: Choice<'per-direction' | 'both-directions'>;

@@ -10,7 +10,7 @@ import { outerMtu } from '../catalog/vpn-limits';
 import { derive } from '../figure/derive';
 import type { Choice, Figure } from '../figure/figure';
 import { assumed, assumedChoice, given, givenChoice } from '../figure/leaf';
-import { billedVolume, meanPacketOfWorkloads, totalPeak } from './demand-formulas';
+import { billedVolume, meanPacketOfWorkloads, totalPeak, volumeBytes } from './demand-formulas';
 import { type Direction, directed } from './direction';
 import { nearestLocationGroup } from './nearest-location-group';
 import {
@@ -21,8 +21,14 @@ import {
   type Unknown,
   type Workload,
 } from './plan';
-import type { CongestionControl, PlanInput, WorkloadInput } from './plan-input';
-import { resolveWorkload } from './resolve-workload';
+import type {
+  CongestionControl,
+  FlatRateTransitReading,
+  PlanInput,
+  PortBillingStart,
+  WorkloadInput,
+} from './plan-input';
+import { bytesPerUnit, resolveWorkload, type WorkloadContext } from './resolve-workload';
 
 /** The value given, or the default with its reason; never both, never neither. */
 function valueOr<U extends Unit>(
@@ -108,6 +114,37 @@ function optional<K extends string, U extends Unit>(
 ): { readonly [P in K]?: Figure<U> } {
   if (value === undefined) return {};
   return { [key]: given(value, unit, label, path) } as { readonly [P in K]?: Figure<U> };
+}
+
+/** Data out that others of the organisation send, as it is billed. */
+function egressElsewhere(
+  volume: NonNullable<PlanInput['conventions']>['egressUsedElsewhere'],
+  { volumeConvention, asOf, bytesPerGb }: WorkloadContext,
+): { readonly egressUsedElsewhere?: Figure<'billed-GB'> } {
+  if (volume === undefined) return {};
+  const label = 'Data out to the internet by others of the organisation';
+  const bytes = derive(
+    volumeBytes,
+    {
+      amount: given(
+        volume.amount,
+        'number',
+        `${label}, in ${volume.unit}`,
+        'conventions.egressUsedElsewhere.amount',
+      ),
+      bytesPerUnit: bytesPerUnit(volume.unit, volumeConvention.choice, asOf),
+    },
+    'conventions.egress-used-elsewhere-bytes',
+    label,
+  );
+  return {
+    egressUsedElsewhere: derive(
+      billedVolume,
+      { volumes: [bytes], bytesPerBilledGb: bytesPerGb },
+      'conventions.egress-used-elsewhere',
+      label,
+    ),
+  };
 }
 
 /** Whether a workload says anything of its traffic. */
@@ -454,6 +491,67 @@ export function resolvePlan(input: PlanInput, edition: Edition): Plan {
         'Internet access',
         'onPremisesCosts.ispUsdPerMonth',
       ),
+      ...optional(
+        'cabinet',
+        onPremisesCosts.cabinetUsdPerMonth,
+        'USD/month',
+        'Cabinet',
+        'onPremisesCosts.cabinetUsdPerMonth',
+      ),
+      ...optional(
+        'router',
+        onPremisesCosts.routerUsdPerMonth,
+        'USD/month',
+        'Customer gateway, lease and support',
+        'onPremisesCosts.routerUsdPerMonth',
+      ),
+    },
+    onPremisesCostsOnce: {
+      ...optional(
+        'crossConnect',
+        onPremisesCosts.crossConnectUsdOnce,
+        'USD',
+        'Cross connect, installation',
+        'onPremisesCosts.crossConnectUsdOnce',
+      ),
+      ...optional(
+        'circuit',
+        onPremisesCosts.circuitUsdOnce,
+        'USD',
+        'Circuit, installation',
+        'onPremisesCosts.circuitUsdOnce',
+      ),
+      ...optional(
+        'partner',
+        onPremisesCosts.partnerUsdOnce,
+        'USD',
+        'Partner, setup',
+        'onPremisesCosts.partnerUsdOnce',
+      ),
+      ...optional(
+        'isp',
+        onPremisesCosts.ispUsdOnce,
+        'USD',
+        'Internet access, installation',
+        'onPremisesCosts.ispUsdOnce',
+      ),
+      ...optional(
+        'router',
+        onPremisesCosts.routerUsdOnce,
+        'USD',
+        'Customer gateway, purchase',
+        'onPremisesCosts.routerUsdOnce',
+      ),
+    },
+    ownPrices: {
+      byId: input.prices ?? {},
+      ...optional(
+        'discount',
+        conventions.discountFraction,
+        'fraction',
+        'Discount on AWS',
+        'conventions.discountFraction',
+      ),
     },
     leadTimes: {
       vpn: valueOr(
@@ -522,6 +620,21 @@ export function resolvePlan(input: PlanInput, edition: Edition): Plan {
         'Count the free data transfer out',
         'conventions.countFreeEgress',
         'AWS gives it once per organisation; switch it off where others use it up',
+      ),
+      ...egressElsewhere(conventions.egressUsedElsewhere, context),
+      dedicatedPortBillingStart: choiceOr<PortBillingStart>(
+        conventions.dedicatedPortBillingStart,
+        'active-or-90-days',
+        'Billing of a dedicated port begins',
+        'conventions.dedicatedPortBillingStart',
+        'the pricing page says so, citing the User Guide; the Pricing Guide of 2026 says from creation to deletion',
+      ),
+      flatRateTransitTraffic: choiceOr<FlatRateTransitReading>(
+        conventions.flatRateTransitTraffic,
+        'included',
+        'Transit VIF traffic under a flat rate',
+        'conventions.flatRateTransitTraffic',
+        'the current Pricing Guide includes it; texts of 15 and 16 September 2026 exclude it',
       ),
       countPublicIpv4: switchOr(
         conventions.countPublicIpv4,

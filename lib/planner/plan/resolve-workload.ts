@@ -42,7 +42,7 @@ export interface WorkloadContext {
 }
 
 /** Bytes in a unit of volume as the convention reads it: binary units mean the same under all. */
-function bytesPerUnit(unit: DataVolumeUnit, convention: VolumeConvention, asOf: IsoDate) {
+export function bytesPerUnit(unit: DataVolumeUnit, convention: VolumeConvention, asOf: IsoDate) {
   switch (unit) {
     case 'MiB':
     case 'GiB':
