@@ -1,13 +1,16 @@
 'use client';
 
+import { SentenceView } from '@/components/figure/sentence-view';
 import { PathView } from '@/components/scene-view/path-view';
 import { TableView } from '@/components/table-view/table-view';
 import { MissingFields } from '@/components/verdict/missing-fields';
 import { ReasonList } from '@/components/verdict/reason-list';
 import type { OptionAssessment, Plan } from '@/lib/planner';
+import { sentenceText } from '@/lib/views/cell-text';
 import { builtOf } from '@/lib/views/comparison';
 import { failureTable } from '@/lib/views/failure-table';
 import { ledger } from '@/lib/views/ledger';
+import { ledgerNotes } from '@/lib/views/ledger-notes';
 import { BottleneckView } from './bottleneck-view';
 import { FlowsView } from './flows-view';
 import { PacketsView } from './packets-view';
@@ -65,6 +68,13 @@ export function OptionDetail({ option, plan, onReveal }: OptionDetailProps) {
             Cost, line by line
           </h4>
           <TableView table={ledger(built, id, name)} align="right" strongGroup="sums" />
+          <ul className="mt-3 max-w-prose space-y-1 text-xs leading-snug text-muted">
+            {ledgerNotes(plan, built).map((note) => (
+              <li key={sentenceText(note)}>
+                <SentenceView sentence={note} />
+              </li>
+            ))}
+          </ul>
         </section>
       )}
       {built && (

@@ -4,6 +4,7 @@ import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button';
 import { Glyph } from '@/components/ui/glyph';
 import type { Choice, Figure } from '@/lib/planner';
+import { fieldBehind } from '@/lib/views/field-behind';
 import { ExplanationContext } from './explanation-context';
 import { FigureExplanation } from './figure-explanation';
 
@@ -38,8 +39,7 @@ export function ExplanationProvider({
     document.getElementById(TITLE)?.focus({ preventScroll: true });
   }, [node]);
 
-  const path =
-    node?.origin.kind === 'given' || node?.origin.kind === 'assumed' ? node.origin.path : undefined;
+  const path = node && fieldBehind(node);
   const field = path === undefined ? undefined : fieldLabel(path);
 
   return (

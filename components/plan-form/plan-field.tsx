@@ -109,6 +109,7 @@ export const PlanField = memo(function PlanField({
           {...shared}
           value={text}
           placeholder={inUse ?? `such as ${control.example}`}
+          suggestions={control.suggestions}
           onCommit={onCommit}
           onStep={control.bareStep === undefined ? undefined : step}
         />

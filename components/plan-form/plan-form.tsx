@@ -7,6 +7,7 @@ import { PLAN_FIELDS } from '@/lib/workspace/plan-fields';
 import { DesignsDrawer } from './designs-drawer';
 import { FieldList } from './field-list';
 import type { FormState } from './form-state';
+import { PricesDrawer } from './prices-drawer';
 import { TopicDrawer } from './topic-drawer';
 import { WorkloadsDrawer } from './workloads-drawer';
 
@@ -16,6 +17,8 @@ function TopicOf({ id, title, form }: { id: Topic; title: string; form: FormStat
   switch (id) {
     case 'workloads':
       return <WorkloadsDrawer title={title} shared={fieldsOf(id)} form={form} />;
+    case 'prices':
+      return <PricesDrawer title={title} form={form} />;
     case 'designs':
       return <DesignsDrawer title={title} form={form} />;
     default:

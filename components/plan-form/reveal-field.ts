@@ -1,3 +1,5 @@
+import { pricedBy } from '@/lib/workspace/own-price-fields';
+
 /** Id of the control that edits a path of the plan. */
 export const fieldId = (path: string): string => `field-${path.replaceAll('.', '-')}`;
 
@@ -5,8 +7,13 @@ export const fieldId = (path: string): string => `field-${path.replaceAll('.', '
 export const rowId = (list: string, index: number): string =>
   `row-${list.replaceAll('.', '-')}-${index}`;
 
+/** Id of the row of a price of AWS. */
+export const priceRowId = (id: string): string => `row-prices-${id.replaceAll('.', '-')}`;
+
 /** The rows around a field, the outer one first. */
 function rowsAround(path: string): HTMLElement[] {
+  const priced = pricedBy(path);
+  if (priced !== undefined) return [document.getElementById(priceRowId(priced)) ?? []].flat();
   const [, rows, row, links, link] =
     /^(workloads|designs)\.(\d+)(?:\.(directConnect|vpn)\.(\d+))?\./.exec(path) ?? [];
   if (rows === undefined) return [];

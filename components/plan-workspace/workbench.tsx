@@ -15,6 +15,7 @@ import {
 } from '@/lib/planner';
 import { builtOf } from '@/lib/views/comparison';
 import { fieldValues } from '@/lib/views/field-values';
+import { pricesInUse } from '@/lib/views/prices-in-use';
 import { fieldName } from '@/lib/workspace/field-name';
 import { fieldAt } from '@/lib/workspace/fields';
 import { copyOfOption, newDesign } from '@/lib/workspace/new-item';
@@ -68,6 +69,7 @@ export function Workbench({ input: opened, renderers }: WorkbenchProps) {
   const assessment = useMemo(() => assessPlan(input, edition), [input, edition]);
   const answer = useMemo(() => verdict(assessment), [assessment]);
   const values = useMemo(() => fieldValues(assessment), [assessment]);
+  const prices = useMemo(() => pricesInUse(assessment), [assessment]);
   const problems = useMemo(
     () =>
       new Map(
@@ -109,6 +111,7 @@ export function Workbench({ input: opened, renderers }: WorkbenchProps) {
     workspace,
     values,
     edition,
+    prices,
     problemOf: (path) => workspace.problems[path] ?? problems.get(path),
     onEdit: edit,
     onReset: reset,

@@ -11,6 +11,8 @@ interface TextControlProps {
   /** What it holds is not asked for. */
   disabled?: boolean | undefined;
   describedBy: string;
+  /** Values to choose from beside free text. */
+  suggestions?: readonly { readonly value: string; readonly label: string }[] | undefined;
   onChange: (text: string) => void;
   /** The text is as it should be, for now: the field is left, or Enter was pressed. */
   onCommit?: (() => void) | undefined;
@@ -25,6 +27,7 @@ export function TextControl({
   invalid,
   disabled,
   describedBy,
+  suggestions,
   onChange,
   onCommit,
   onStep,
@@ -38,10 +41,12 @@ export function TextControl({
     onStep(event.key === 'ArrowUp' ? steps : -steps);
   }
 
-  return (
+  const listId = `${id}-suggestions`;
+  const input = (
     <input
       id={id}
       type="text"
+      list={suggestions && listId}
       value={value}
       disabled={disabled}
       placeholder={placeholder}
@@ -57,5 +62,18 @@ export function TextControl({
         invalid ? 'border-bad' : 'border-edge'
       }`}
     />
+  );
+  if (suggestions === undefined) return input;
+  return (
+    <>
+      {input}
+      <datalist id={listId}>
+        {suggestions.map(({ value: suggested, label }) => (
+          <option key={suggested} value={suggested}>
+            {label}
+          </option>
+        ))}
+      </datalist>
+    </>
   );
 }

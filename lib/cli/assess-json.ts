@@ -2,6 +2,7 @@ import {
   type Assessment,
   type Built,
   type Constraint,
+  type CostLine,
   type Figure,
   isNotPriced,
   isPriced,
@@ -40,6 +41,25 @@ function busier({ throughput: { out, in: into } }: Built): OptionThroughput {
   return use(into) > use(out) ? into : out;
 }
 
+const priced = (value: Figure | NotPriced): number | null =>
+  isNotPriced(value) ? null : bareNumber(value);
+
+/** A cost line but for its amount, whose key says of what time it is. */
+function lineJson({ id, label, quantity, rate, payer, account, billingUnit, basis }: CostLine) {
+  return {
+    id,
+    label,
+    quantity: bareNumber(quantity),
+    unit: quantity.unit,
+    billingUnit,
+    basis,
+    rateUsd: priced(rate),
+    rateOrigin: isNotPriced(rate) ? null : rate.origin.kind,
+    payer,
+    account: account ?? null,
+  };
+}
+
 function builtJson(built: Built) {
   const { throughput, design, sizing, cost, packets, backupPackets, leadTime } = built;
   const { directConnect, vpn } = design;
@@ -62,14 +82,15 @@ function builtJson(built: Built) {
     monthlyUsd: usd(cost.total),
     knownUsd: bareNumber(cost.known),
     notPriced: cost.notPriced.map(notPriced),
-    costLines: cost.lines.map(({ id, label, quantity, rate, amount, payer }) => ({
-      id,
-      label,
-      quantity: bareNumber(quantity),
-      unit: quantity.unit,
-      rateUsd: isNotPriced(rate) ? null : bareNumber(rate),
-      monthlyUsd: isNotPriced(amount) ? null : bareNumber(amount),
-      payer,
+    costLines: cost.lines.map((line) => ({ ...lineJson(line), monthlyUsd: priced(line.amount) })),
+    othersBillUsd: usd(cost.othersBill),
+    onceLines: cost.once.lines.map((line) => ({ ...lineJson(line), onceUsd: priced(line.amount) })),
+    onceUsd: usd(cost.once.total),
+    otherReadings: built.otherReadings.map(({ convention, period, other, difference }) => ({
+      convention,
+      period,
+      other,
+      differenceUsd: priced(difference),
     })),
     pathMtuBytes: bareNumber(packets.pathMtu),
     mssIpv4Bytes: bareNumber(packets.mssIpv4),
@@ -77,6 +98,7 @@ function builtJson(built: Built) {
     backupPathMtuBytes: orNull(backupPackets?.pathMtu),
     backupMssIpv4Bytes: orNull(backupPackets?.mssIpv4),
     usableInOtherReadingBitsPerSecond: orNull(throughput.in.otherReading?.usable),
+    knownUsdPerUsableGbps: orNull(built.costPerUsableGbps),
     knownUsdPerGbpsLeft: orNull(built.costPerGbpsLeft),
   };
 }
@@ -107,12 +129,17 @@ const nothingBuilt: { readonly [K in keyof ReturnType<typeof builtJson>]: null }
   knownUsd: null,
   notPriced: null,
   costLines: null,
+  othersBillUsd: null,
+  onceLines: null,
+  onceUsd: null,
+  otherReadings: null,
   pathMtuBytes: null,
   mssIpv4Bytes: null,
   mssIpv6Bytes: null,
   backupPathMtuBytes: null,
   backupMssIpv4Bytes: null,
   usableInOtherReadingBitsPerSecond: null,
+  knownUsdPerUsableGbps: null,
   knownUsdPerGbpsLeft: null,
 };
 

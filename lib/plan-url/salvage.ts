@@ -1,4 +1,4 @@
-import { type PlanInput, readPlanInput } from '../planner';
+import { type PlanInput, planKeys, readPlanInput } from '../planner';
 
 /** What could be read of a plan that is damaged or is not all of this version. */
 export interface Salvage {
@@ -80,7 +80,7 @@ export function salvage(plan: unknown): Salvage | undefined {
     }
     const [{ path }] = reading.problems;
     lost.push(path);
-    const next = without(left, path.split('.'));
+    const next = without(left, planKeys(path));
     // A fault that cannot be taken out, such as of the whole, leaves nothing.
     if (JSON.stringify(next) === JSON.stringify(left)) return undefined;
     left = next;

@@ -19,11 +19,12 @@ export type {
   NotPriced,
   PriceRow,
 } from './catalog/edition';
-export { isNotPriced } from './catalog/edition';
+export { isNotPriced, priceOf } from './catalog/edition';
 export { PACKET_MIXES } from './catalog/packet-mixes';
 export { portSpeedsOf } from './catalog/port-speeds';
 export { type Cost, isPriced } from './cost/cost';
-export type { CostLine, Payer } from './cost/cost-line';
+export type { AwsAccount, CostLine, Payer } from './cost/cost-line';
+export type { CostReading } from './cost/cost-reading';
 export type { Design } from './design/design';
 export type { Failure } from './failure/failure';
 export type { Reason } from './feasibility/reason';
@@ -53,6 +54,7 @@ export type { Direction } from './plan/direction';
 export { isUnknown, type Plan } from './plan/plan';
 export * from './plan/plan-input';
 export { planJsonSchema } from './plan/plan-json-schema';
+export { planKeys } from './plan/plan-keys';
 export { type PlanProblem, readPlanInput } from './plan/read-plan-input';
 export { workloadKinds } from './plan/workload-kind';
 export { lacksAwsPrice, ranked } from './recommend/ranked';

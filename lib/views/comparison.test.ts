@@ -165,7 +165,7 @@ describe('the comparison', () => {
 });
 
 describe('the ledger', () => {
-  it('has every line once, the AWS bill first, and the three sums last', () => {
+  it('has every line once, the AWS bill first, then the sums, then what is paid once', () => {
     const directConnect = assessed(seed).options.find(({ id }) => id === 'dx-dedicated');
     const built = directConnect && builtOf(directConnect);
     if (!built) throw new Error('Direct Connect was not built');
@@ -174,8 +174,15 @@ describe('the ledger', () => {
     expect(ids.slice(0, 2).flat().toSorted()).toEqual(
       built.cost.lines.map(({ id }) => id).toSorted(),
     );
-    expect(ids[2]).toEqual(['aws-bill', 'known', 'total']);
-    expect(row(table, 'port')).toEqual(['730 h', '2.25 USD/h', '1,642.50 USD', 'AWS']);
+    expect(ids[2]).toEqual(['aws-bill', 'others-bill', 'known', 'total']);
+    expect(ids[3]).toEqual(['waiting-port', 'once-total']);
+    expect(row(table, 'port')).toEqual([
+      '730 h (port-hour, fixed)',
+      '2.25 USD/h (of 2026-09-20)',
+      '1,642.50 USD',
+      'AWS, port owner',
+    ]);
+    expect(row(table, 'cross-connect')[1]).toBe('300.00 USD/month (of 2026-11-23, confidence low)');
     expect(row(table, 'circuit')[2]).toBe('not priced: Circuit to the location');
     expect(row(table, 'total')[2]).toBe('not priced: Circuit to the location');
   });

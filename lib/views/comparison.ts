@@ -268,8 +268,23 @@ export function comparison({ options }: Assessment): Table {
             'Every line whose price is known: what options are ranked by.',
             ({ known }) => figureCell(known),
           ),
+          money(
+            'others-bill',
+            'Not on the AWS bill',
+            'What everybody else charges.',
+            ({ othersBill }) => totalCell(othersBill),
+          ),
           money('total', 'All lines', 'Not priced while a line is unknown.', ({ total }) =>
             totalCell(total),
+          ),
+          row(
+            'cost-per-usable-gbps',
+            'Known lines for each usable Gbps',
+            'In the direction that carries less.',
+            ({ costPerUsableGbps }) =>
+              costPerUsableGbps
+                ? figureCell(costPerUsableGbps)
+                : { kind: 'none', reason: 'it carries nothing' },
           ),
           row(
             'cost-per-gbps-left',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { currentEdition } from '../editions/current-edition';
-import { assessPlan, isChoice, type PlanInput, recompute, walk } from '../planner';
+import { assessPlan, isChoice, type PlanInput, planKeys, recompute, walk } from '../planner';
 import { bareNumber } from '../planner/bare-number';
 import { assessmentFigures } from './assessment-figures';
 
@@ -107,5 +107,5 @@ describe('every figure of a random plan', { timeout: 60_000 }, () => {
 });
 
 function valueAt(input: PlanInput, path: string): unknown {
-  return path.split('.').reduce<unknown>((value, key) => Reflect.get(Object(value), key), input);
+  return planKeys(path).reduce<unknown>((value, key) => Reflect.get(Object(value), key), input);
 }

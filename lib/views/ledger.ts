@@ -1,9 +1,12 @@
-import type { Built, CostLine, Payer } from '../planner';
+import type { AwsAccount, Built, CostLine, Figure, Payer } from '../planner';
 import { isNotPriced } from '../planner';
+import { cataloguedUnder } from './catalogued-under';
 import { totalCell } from './comparison';
-import type { Cell, Row, Table } from './table';
+import { figureCell } from './figure-cell';
+import type { Cell, Row, RowGroup, Table } from './table';
 
-const payerNames: Readonly<Record<Payer, string>> = {
+/** Who sends the bill. */
+export const payerNames: Readonly<Record<Payer, string>> = {
   aws: 'AWS',
   partner: 'Direct Connect partner',
   colocation: 'Colocation provider',
@@ -12,34 +15,95 @@ const payerNames: Readonly<Record<Payer, string>> = {
   vendor: 'Equipment vendor',
 };
 
+/** The account that AWS charges, by what it owns. */
+export const accountNames: Readonly<Record<AwsAccount, string>> = {
+  'connection-owner': 'port owner',
+  'direct-connect-gateway-owner': 'DX gateway owner',
+  'gateway-owner': 'gateway owner',
+  'vpc-owner': 'VPC owner',
+  'vpn-owner': 'VPN owner',
+  'virtual-interface-owner': 'VIF owner',
+};
+
+const bases: Readonly<Record<CostLine['basis'], string>> = { fixed: 'fixed', usage: 'by usage' };
+
+const WEAK: readonly string[] = ['low', 'medium-low'];
+
+/** Whose price it is and of which day; a weak one says so. Its source is in its explanation. */
+export function priceOrigin(rate: Figure): string {
+  if (rate.origin.kind === 'given') return 'yours';
+  const days = [...cataloguedUnder([rate]).values()].map(
+    ({ constant: { validFrom, confidence } }) =>
+      `of ${validFrom}${WEAK.includes(confidence) ? `, confidence ${confidence}` : ''}`,
+  );
+  return [...(rate.origin.kind === 'derived' ? ['less your discount'] : []), ...days].join(', ');
+}
+
 const blank: Cell = { kind: 'blank' };
 
-function lineRow({ id, label, quantity, rate, amount, payer }: CostLine): Row {
+/** What says no more than the unit of the figure. */
+const PLAIN_UNITS: readonly string[] = ['GB', 'month', 'once'];
+
+/** "port-hour, fixed": one of the quantity, and what it goes by. */
+const unitNote = ({ billingUnit, basis }: CostLine) =>
+  [...(PLAIN_UNITS.includes(billingUnit) ? [] : [billingUnit]), bases[basis]].join(', ');
+
+function lineRow(line: CostLine): Row {
+  const { id, label, quantity, rate, amount, payer, account } = line;
   return {
     id,
     label,
     cells: [
-      { kind: 'figure', figure: quantity },
-      isNotPriced(rate)
-        ? { kind: 'not-priced', missing: [rate] }
-        : { kind: 'figure', figure: rate },
-      isNotPriced(amount)
-        ? { kind: 'not-priced', missing: [amount] }
-        : { kind: 'figure', figure: amount },
-      { kind: 'sentence', sentence: [payerNames[payer]] },
+      figureCell(quantity, unitNote(line)),
+      // What it lacks stands in the amount.
+      isNotPriced(rate) ? blank : figureCell(rate, priceOrigin(rate)),
+      isNotPriced(amount) ? { kind: 'not-priced', missing: [amount] } : figureCell(amount),
+      {
+        kind: 'sentence',
+        sentence: [
+          account === undefined
+            ? payerNames[payer]
+            : `${payerNames[payer]}, ${accountNames[account]}`,
+        ],
+      },
     ],
   };
 }
 
-/** The cost lines of one option, those on the AWS bill first, then the sums. */
+const sum = (id: string, label: string, cell: Cell, help?: string): Row => ({
+  id,
+  label,
+  ...(help !== undefined && { help }),
+  cells: [blank, blank, cell, blank],
+});
+
+/** The cost lines of one option, those on the AWS bill first, the sums, and what is paid once. */
 export function ledger({ cost }: Built, id: string, name: string): Table {
   const onBill = cost.lines.filter(({ payer }) => payer === 'aws');
   const offBill = cost.lines.filter(({ payer }) => payer !== 'aws');
-  const sum = (rowId: string, label: string, cell: Cell): Row => ({
-    id: rowId,
-    label,
-    cells: [blank, blank, cell, blank],
-  });
+  const groups: readonly RowGroup[] = [
+    { id: 'aws', title: 'On the AWS bill', rows: onBill.map(lineRow) },
+    { id: 'others', title: 'Not on the AWS bill', rows: offBill.map(lineRow) },
+    {
+      id: 'sums',
+      title: 'Sums of a month',
+      rows: [
+        sum('aws-bill', 'On the AWS bill', totalCell(cost.awsBill)),
+        sum('others-bill', 'Not on the AWS bill', totalCell(cost.othersBill)),
+        sum('known', 'Known lines', figureCell(cost.known)),
+        sum('total', 'All lines', totalCell(cost.total)),
+      ],
+    },
+    {
+      id: 'once',
+      title: 'Paid once, in no sum above',
+      rows: [
+        // What is not known is in the sum, by name: most plans know nothing of it.
+        ...cost.once.lines.filter(({ amount }) => !isNotPriced(amount)).map(lineRow),
+        sum('once-total', 'All lines, once', totalCell(cost.once.total)),
+      ],
+    },
+  ];
   return {
     id: `${id}-ledger`,
     title: `Cost lines, ${name}`,
@@ -47,21 +111,9 @@ export function ledger({ cost }: Built, id: string, name: string): Table {
     columns: [
       { id: 'quantity', title: 'Quantity' },
       { id: 'rate', title: 'Rate' },
-      { id: 'amount', title: 'Amount a month' },
-      { id: 'payer', title: 'Paid to' },
+      { id: 'amount', title: 'Amount, USD' },
+      { id: 'payer', title: 'Paid to, by' },
     ],
-    groups: [
-      { id: 'aws', title: 'On the AWS bill', rows: onBill.map(lineRow) },
-      { id: 'others', title: 'Not on the AWS bill', rows: offBill.map(lineRow) },
-      {
-        id: 'sums',
-        title: 'Sums',
-        rows: [
-          sum('aws-bill', 'AWS bill', totalCell(cost.awsBill)),
-          sum('known', 'Known lines', { kind: 'figure', figure: cost.known }),
-          sum('total', 'All lines', totalCell(cost.total)),
-        ],
-      },
-    ],
+    groups: groups.filter(({ rows }) => rows.length > 0),
   };
 }

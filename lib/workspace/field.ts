@@ -12,13 +12,14 @@ export const TOPICS = [
   { id: 'tcp', title: 'TCP of the hosts' },
   { id: 'requirements', title: 'Requirements' },
   { id: 'bills', title: 'Other bills' },
+  { id: 'prices', title: 'Your prices' },
   { id: 'lead-times', title: 'Lead times' },
   { id: 'conventions', title: 'Conventions' },
 ] as const;
 
 export type Topic = (typeof TOPICS)[number]['id'];
 
-interface ChoiceOption {
+export interface ChoiceOption {
   readonly value: string;
   readonly label: string;
 }
@@ -44,6 +45,8 @@ export interface Field {
         readonly example: string;
         /** Of a quantity, which the arrow keys step: how much where it has no unit of its own. */
         readonly bareStep?: string;
+        /** Values that many want, offered beside free text. */
+        readonly suggestions?: readonly ChoiceOption[];
         /** Height of a text of several lines. */
         readonly lines?: number;
       }
@@ -84,10 +87,16 @@ export function quantityField<T>(
   parse: (text: string) => Parsed<T>,
   write: (value: T) => string,
   bareStep = '1',
+  suggestions: readonly ChoiceOption[] = [],
 ): Field {
   return {
     ...textField(head, example, parse, write),
-    control: { kind: 'text', example, bareStep },
+    control: {
+      kind: 'text',
+      example,
+      bareStep,
+      ...(suggestions.length > 0 && { suggestions }),
+    },
   };
 }
 

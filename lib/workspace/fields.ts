@@ -1,6 +1,7 @@
 import type { PlanInput } from '../planner';
 import { connectionFields, designFields, designNameField, vpnGroupFields } from './design-fields';
 import type { Field } from './field';
+import { ownPriceFields, pricedBy } from './own-price-fields';
 import { PLAN_FIELDS } from './plan-fields';
 import { workloadFields } from './workload-fields';
 
@@ -9,6 +10,8 @@ const ANY_PLAN: PlanInput = { version: 1 };
 
 /** The fields among which that of a path is, whatever the plan has there. */
 function fieldsAround(path: string): readonly Field[] {
+  const priced = pricedBy(path);
+  if (priced !== undefined) return ownPriceFields(priced);
   const [, rows, row, links, link] = ROW.exec(path) ?? [];
   if (rows === undefined) return PLAN_FIELDS;
   if (rows === 'workloads') return workloadFields(Number(row));
@@ -33,6 +36,7 @@ export function fieldsOf(input: PlanInput): readonly Field[] {
     ...others.flatMap((_, index) => workloadFields(index + 1)),
     ...(input.designs ?? []).flatMap((_, index) => designFields(input, index)),
     ...PLAN_FIELDS,
+    ...Object.keys(input.prices ?? {}).flatMap(ownPriceFields),
   ];
 }
 

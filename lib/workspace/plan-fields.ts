@@ -1,4 +1,11 @@
-import type { CongestionControl, Gateway, Survival, VolumeConvention } from '../planner';
+import type {
+  CongestionControl,
+  FlatRateTransitReading,
+  Gateway,
+  PortBillingStart,
+  Survival,
+  VolumeConvention,
+} from '../planner';
 import { cipherSuiteNames } from './cipher-suite-names';
 import { choiceField, editionField, type Field, numberChoiceField, switchField } from './field';
 import {
@@ -6,6 +13,7 @@ import {
   count,
   days,
   dollars,
+  dollarsOnce,
   duration,
   fraction,
   hours,
@@ -13,6 +21,7 @@ import {
   packetRate,
   prefixes,
   rate,
+  volume,
   window,
   words,
 } from './quantity-fields';
@@ -42,6 +51,16 @@ const congestionControls: Readonly<Record<CongestionControl, string>> = {
   reno: 'Reno',
   cubic: 'CUBIC',
   bbr: 'BBR',
+};
+
+const portBillingStarts: Readonly<Record<PortBillingStart, string>> = {
+  'active-or-90-days': 'When active, or 90 days after the order',
+  order: 'With the order',
+};
+
+const flatRateTransitReadings: Readonly<Record<FlatRateTransitReading, string>> = {
+  included: 'Included',
+  metered: 'Metered',
 };
 
 const FLAT_RATE_TIERS: readonly (readonly [number, string])[] = [
@@ -415,6 +434,48 @@ export const PLAN_FIELDS: readonly Field[] = [
     label: 'Partner’s fee, a month',
     help: 'What a Direct Connect partner takes for a hosted connection. Not priced until you give it.',
   }),
+  dollars({
+    path: 'onPremisesCosts.cabinetUsdPerMonth',
+    topic: 'bills',
+    label: 'Cabinet, a month',
+    help: 'For a router of yours at each Direct Connect location. Not given, none is counted.',
+  }),
+  dollars({
+    path: 'onPremisesCosts.routerUsdPerMonth',
+    topic: 'bills',
+    label: 'Customer gateway, a month',
+    help: 'Lease and support of each device. Not given, nothing is counted.',
+  }),
+  dollarsOnce({
+    path: 'onPremisesCosts.ispUsdOnce',
+    topic: 'bills',
+    label: 'Internet access, once',
+    help: 'Installation. Once is apart from every sum of a month.',
+  }),
+  dollarsOnce({
+    path: 'onPremisesCosts.crossConnectUsdOnce',
+    topic: 'bills',
+    label: 'Cross connect, once',
+    help: 'Installation of each.',
+  }),
+  dollarsOnce({
+    path: 'onPremisesCosts.circuitUsdOnce',
+    topic: 'bills',
+    label: 'Circuit to the location, once',
+    help: 'Installation of each.',
+  }),
+  dollarsOnce({
+    path: 'onPremisesCosts.partnerUsdOnce',
+    topic: 'bills',
+    label: 'Partner’s setup, once',
+    help: 'For each hosted connection.',
+  }),
+  dollarsOnce({
+    path: 'onPremisesCosts.routerUsdOnce',
+    topic: 'bills',
+    label: 'Customer gateway, once',
+    help: 'Purchase of each device.',
+  }),
 
   days({
     path: 'leadTimes.vpnDays',
@@ -461,6 +522,38 @@ export const PLAN_FIELDS: readonly Field[] = [
     'Counted',
     'Used up elsewhere',
     true,
+  ),
+  volume({
+    path: 'conventions.egressUsedElsewhere',
+    topic: 'conventions',
+    label: 'Egress of the rest of the organisation',
+    help: 'Data out to the internet a month. It uses the free 100 GB and the dear tiers first.',
+  }),
+  fraction({
+    path: 'conventions.discountFraction',
+    topic: 'conventions',
+    label: 'Discount on AWS',
+    help: 'Off every price of AWS but those with a price or discount of their own.',
+  }),
+  choiceField(
+    {
+      path: 'conventions.dedicatedPortBillingStart',
+      topic: 'conventions',
+      label: 'Billing of a dedicated port begins',
+      help: 'AWS’s texts differ. The other reading stands beside the cost lines.',
+    },
+    portBillingStarts,
+    'active-or-90-days',
+  ),
+  choiceField(
+    {
+      path: 'conventions.flatRateTransitTraffic',
+      topic: 'conventions',
+      label: 'Transit VIF under a flat rate',
+      help: 'AWS’s texts differ on whether the rate holds its data out.',
+    },
+    flatRateTransitReadings,
+    'included',
   ),
   switchField(
     {

@@ -1,9 +1,9 @@
-import type { PlanInput } from '../planner';
+import { type PlanInput, planKeys } from '../planner';
 
 type Key = string | number;
 
 const keysOf = (path: string): Key[] =>
-  path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+  planKeys(path).map((key) => (/^\d+$/.test(key) ? Number(key) : key));
 
 function child(holder: unknown, key: Key): unknown {
   return typeof holder === 'object' && holder !== null ? Reflect.get(holder, key) : undefined;

@@ -1,17 +1,27 @@
-import type { CostLine, Payer } from '../planner';
+import type { CostLine } from '../planner';
 import type { Field } from './field';
 import { fieldAt } from './fields';
 
 /** What somebody else than AWS takes is known only to whoever got the offer. */
-const PATHS: Readonly<Partial<Record<Payer, string>>> = {
-  partner: 'onPremisesCosts.partnerUsdPerMonth',
-  isp: 'onPremisesCosts.ispUsdPerMonth',
-  carrier: 'onPremisesCosts.circuitUsdPerMonth',
-  colocation: 'onPremisesCosts.crossConnectUsdPerMonth',
+const PATHS: Readonly<Record<string, string>> = {
+  'partner-fee': 'onPremisesCosts.partnerUsdPerMonth',
+  'internet-access': 'onPremisesCosts.ispUsdPerMonth',
+  circuit: 'onPremisesCosts.circuitUsdPerMonth',
+  'cross-connect': 'onPremisesCosts.crossConnectUsdPerMonth',
+  cabinet: 'onPremisesCosts.cabinetUsdPerMonth',
+  'customer-gateway': 'onPremisesCosts.routerUsdPerMonth',
+  'partner-setup': 'onPremisesCosts.partnerUsdOnce',
+  'internet-access-installation': 'onPremisesCosts.ispUsdOnce',
+  'circuit-installation': 'onPremisesCosts.circuitUsdOnce',
+  'cross-connect-installation': 'onPremisesCosts.crossConnectUsdOnce',
+  'customer-gateway-purchase': 'onPremisesCosts.routerUsdOnce',
 };
 
+/** What a line is at each of several locations: its id but for the number. */
+const ofAnyLocation = (id: string) => id.replace(/-\d+$/, '');
+
 /** The field in which the price of a line can be given, where there is one. */
-export function priceField({ payer }: CostLine): Field | undefined {
-  const path = PATHS[payer];
+export function priceField({ id, priceId }: CostLine): Field | undefined {
+  const path = priceId === undefined ? PATHS[ofAnyLocation(id)] : `prices.${priceId}.usd`;
   return path === undefined ? undefined : fieldAt(path);
 }

@@ -9,7 +9,7 @@ import { listAsTyped, parseList } from '../quantity/parse-list';
 import { packetMixAsTyped } from '../quantity/parse-packet-mix';
 import { packetRateAsTyped, parsePacketRate } from '../quantity/parse-packet-rate';
 import { parseRate, rateAsTyped } from '../quantity/parse-rate';
-import { parseUsd, usdAsTyped } from '../quantity/parse-usd';
+import { parseUsd, parseUsdAmount, usdAsTyped } from '../quantity/parse-usd';
 import { parseWindow, windowAsTyped } from '../quantity/parse-window';
 import { type Field, type FieldHead, quantityField, textField } from './field';
 import { readPacketMix } from './read-packet-mix';
@@ -38,13 +38,27 @@ export const prefixes = (head: FieldHead): Field =>
 export const dollars = (head: FieldHead): Field =>
   quantityField(head, '300 USD', parseUsd, usdAsTyped);
 
+/** Paid once, so a price of a month is refused. */
+export const dollarsOnce = (head: FieldHead): Field =>
+  quantityField(head, '300 USD', parseUsdAmount, usdAsTyped);
+/** A price, whose unit stands beside its field. */
+export const rateInUsd = (head: FieldHead): Field =>
+  quantityField(head, '0.05 USD', parseUsdAmount, usdAsTyped, '0.01');
+
 export const duration = (head: FieldHead): Field =>
   quantityField(head, '20 ms', parseDuration, durationAsTyped);
 /** Of TCP: what may be in flight. */
 export const window = (head: FieldHead): Field =>
   quantityField(head, '8 MB', parseWindow, windowAsTyped);
+/** Hours of a month as they are billed, and as AWS's own examples and calendars count them. */
 export const hours = (head: FieldHead): Field =>
-  quantityField(head, '730 h', parseHours, hoursAsTyped);
+  quantityField(head, '730 h', parseHours, hoursAsTyped, '1', [
+    { value: '730 h', label: 'a twelfth of a year, as AWS’s Direct Connect pages count' },
+    { value: '720 h', label: '30 days, as AWS’s VPN examples count' },
+    { value: '744 h', label: 'a month of 31 days' },
+    { value: '672 h', label: 'February of 28 days' },
+    { value: '696 h', label: 'February of 29 days' },
+  ]);
 export const days = (head: FieldHead): Field =>
   quantityField(head, '42 days', parseDays, daysAsTyped);
 

@@ -1,8 +1,8 @@
 import { bareNumber } from '../bare-number';
 import type { Edition } from '../catalog/edition';
 import { type Cost, cost } from '../cost/cost';
-import { costPerGbpsLeft } from '../cost/cost-formulas';
-import { linesOf } from '../cost/lines-of';
+import { costPerGbpsLeft, costPerUsableGbps } from '../cost/cost-formulas';
+import { linesOf, linesOnceOf } from '../cost/lines-of';
 import type { Design } from '../design/design';
 import type { Failure } from '../failure/failure';
 import { derive } from '../figure/derive';
@@ -20,6 +20,7 @@ import { type Carrier, carrierOf, type LinksUp } from './carrier';
 import { failuresOf } from './failures';
 import { leadTimeOf } from './lead-time';
 import type { Built, LoadedCeiling, OptionThroughput } from './option-assessment';
+import { otherReadings } from './other-readings';
 
 type Demands = ByDirection<Demand>;
 
@@ -115,26 +116,37 @@ export function costOf(
   prefix: string,
 ): Cost {
   const ledger = { edition, own: plan.ownPrices, prefix: `${prefix}.cost` };
-  return cost(linesOf(ledger, plan, demands, design), ledger.prefix);
+  return cost(
+    linesOf(ledger, plan, demands, design),
+    linesOnceOf(ledger, plan, design),
+    ledger.prefix,
+  );
 }
 
-/** Known cost over what the worst failure leaves in the direction that is left with less. */
-function perGbpsLeft(
+/** Known cost over a throughput in the direction that has less of it; nothing where there is none. */
+function perGbps(
   known: Figure<'USD'>,
   throughput: ByDirection<OptionThroughput>,
   prefix: string,
-): { readonly costPerGbpsLeft?: Figure<'USD/Gbps'> } {
-  const left = derive(
-    usableThroughput,
-    {
-      ceilings: [throughput.out.afterWorstFailure.usable, throughput.in.afterWorstFailure.usable],
-    },
-    `${prefix}.throughput.left`,
+): Pick<Built, 'costPerUsableGbps' | 'costPerGbpsLeft'> {
+  const least = (ceilings: readonly Figure<'bit/s'>[], name: string, label: string) =>
+    derive(usableThroughput, { ceilings }, `${prefix}.throughput.${name}`, label);
+  const { out, in: into } = throughput;
+  const usable = least([out.usable, into.usable], 'usable-either-way', 'Usable, either way');
+  const left = least(
+    [out.afterWorstFailure.usable, into.afterWorstFailure.usable],
+    'left',
     'Left after the worst single failure, either way',
   );
-  return bareNumber(left) === 0
-    ? {}
-    : { costPerGbpsLeft: derive(costPerGbpsLeft, { known, left }, `${prefix}.cost.per-gbps-left`) };
+  const address = (name: string) => `${prefix}.cost.${name}`;
+  return {
+    ...(bareNumber(usable) > 0 && {
+      costPerUsableGbps: derive(costPerUsableGbps, { known, usable }, address('per-usable-gbps')),
+    }),
+    ...(bareNumber(left) > 0 && {
+      costPerGbpsLeft: derive(costPerGbpsLeft, { known, left }, address('per-gbps-left')),
+    }),
+  };
 }
 
 /** What one clamp for both paths does to the first. */
@@ -184,7 +196,14 @@ export function assess(
       packetsOfClamp: clampCost(carrier.packets, carrier.backupPackets, prefix),
     }),
     cost: ledger,
-    ...perGbpsLeft(ledger.known, throughput, prefix),
+    otherReadings: otherReadings(
+      plan,
+      ledger,
+      design,
+      (other, under) => costOf(other, demands, design, edition, under),
+      prefix,
+    ),
+    ...perGbps(ledger.known, throughput, prefix),
     leadTime: leadTimeOf(plan, design, prefix),
     topology: topologyOf(plan, design, throughput, standingIn(design, carrier), prefix),
   };

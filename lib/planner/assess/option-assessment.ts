@@ -1,4 +1,5 @@
 import type { Cost } from '../cost/cost';
+import type { CostReading } from '../cost/cost-reading';
 import type { Design } from '../design/design';
 import type { Failure } from '../failure/failure';
 import type { Reason } from '../feasibility/reason';
@@ -50,6 +51,10 @@ export interface Built {
     readonly other?: Figure<'number'>;
   };
   readonly cost: Cost;
+  /** What the bill would be by what AWS's texts say elsewhere, where they differ. */
+  readonly otherReadings: readonly CostReading[];
+  /** Undefined where it carries nothing. */
+  readonly costPerUsableGbps?: Figure<'USD/Gbps'>;
   /** Undefined where the worst failure leaves nothing. */
   readonly costPerGbpsLeft?: Figure<'USD/Gbps'>;
   readonly leadTime: Figure<'day'>;

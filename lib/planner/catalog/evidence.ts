@@ -75,6 +75,10 @@ export const directConnectResiliency2024 = evidence(
   '2024-12-31',
   'medium',
 );
+export const directConnectPricingGuide2026 = evidence(
+  sources.awsDirectConnectPricingGuide,
+  '2026-09-15',
+);
 export const directConnectPricing2026 = evidence(sources.awsDirectConnectPricing, '2026-09-20');
 
 export const vpnPricing2026 = evidence(sources.awsVpnPricing, '2026-11-23');

@@ -1,4 +1,9 @@
-import { hoursPerBillingMonth, hoursPerThirtyDays } from './billing';
+import {
+  hoursPerBillingMonth,
+  hoursPerThirtyDays,
+  portBillingFromOrder,
+  portBillingGrace,
+} from './billing';
 import {
   cloudWanDirectConnectAttachments,
   cloudWanMtu,
@@ -362,5 +367,7 @@ export const limits: readonly DatedConstant[] = [
   macsecOverhead,
   hoursPerBillingMonth,
   hoursPerThirtyDays,
+  portBillingFromOrder,
+  portBillingGrace,
   ...volumeUnits,
 ];

@@ -198,6 +198,13 @@ export const awsDirectConnectPricing: Source = {
   note: 'read in public transcriptions of 2026-09-20 and 2026-09-30',
 };
 
+export const awsDirectConnectPricingGuide: Source = {
+  id: 'aws.direct-connect.pricing-guide',
+  title: 'AWS Direct Connect Pricing Guide',
+  url: 'https://docs.aws.amazon.com/directconnect/latest/PricingGuide/pricing-overview.html',
+  note: 'text of 2026-09 or later',
+};
+
 export const awsVpnPricing: Source = {
   id: 'aws.vpn.pricing',
   title: 'AWS VPN pricing',

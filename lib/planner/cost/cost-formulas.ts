@@ -1,5 +1,6 @@
 import {
   awsDirectConnectPricing,
+  awsDirectConnectPricingGuide,
   awsDirectConnectResiliency,
   awsEc2DataTransferPricing,
   awsFreeTierBill,
@@ -21,6 +22,20 @@ export const meteredHours = /*#__PURE__*/ defineFormula({
   inputs: { items: 'count', hoursPerMonth: 'h' },
   output: 'h',
   compute: ({ items, hoursPerMonth }) => items * hoursPerMonth,
+});
+
+/** Hours in a day. */
+const DAY = 24;
+
+export const portHoursBeforeUse = /*#__PURE__*/ defineFormula({
+  id: 'cost.port-hours-before-use',
+  label: 'Port-hours billed before the first packet',
+  expression: 'ports × max(0, leadTime − grace) × 24',
+  sources: [awsDirectConnectPricing, awsDirectConnectPricingGuide],
+  inputs: { ports: 'count', leadTime: 'day', grace: 'day' },
+  output: 'h',
+  limits: ['The port is taken to become active when the lead time is over.'],
+  compute: ({ ports, leadTime, grace }) => ports * Math.max(0, leadTime - grace) * DAY,
 });
 
 export const portPairs = /*#__PURE__*/ defineFormula({
@@ -197,8 +212,28 @@ export const margin = /*#__PURE__*/ defineFormula({
   compute: ({ dearer, cheaper }) => wholeMicroDollars(dearer - cheaper),
 });
 
+export const readingDifference = /*#__PURE__*/ defineFormula({
+  id: 'cost.reading-difference',
+  label: 'Difference between two readings',
+  expression: 'round((dearer − cheaper) × 10^6) ÷ 10^6',
+  sources: [awsDirectConnectPricing, awsDirectConnectPricingGuide],
+  inputs: { dearer: 'USD', cheaper: 'USD' },
+  output: 'USD',
+  compute: ({ dearer, cheaper }) => wholeMicroDollars(dearer - cheaper),
+});
+
 /** Bits a second in a gigabit a second. */
 const GIGABIT = 1e9;
+
+export const costPerUsableGbps = /*#__PURE__*/ defineFormula({
+  id: 'cost.per-usable-gbps',
+  label: 'Known cost for each usable Gbps',
+  expression: 'known ÷ (usable ÷ 10^9)',
+  sources: [awsDirectConnectResiliency],
+  inputs: { known: 'USD', usable: 'bit/s' },
+  output: 'USD/Gbps',
+  compute: ({ known, usable }) => known / (usable / GIGABIT),
+});
 
 export const costPerGbpsLeft = /*#__PURE__*/ defineFormula({
   id: 'cost.per-gbps-left',

@@ -16,6 +16,8 @@ export interface Cost {
   readonly lines: readonly CostLine[];
   /** What AWS charges. */
   readonly awsBill: Figure<'USD'> | readonly [NotPriced, ...NotPriced[]];
+  /** What everybody else bills. */
+  readonly othersBill: Figure<'USD'> | readonly [NotPriced, ...NotPriced[]];
   /** All lines. */
   readonly total: Figure<'USD'> | readonly [NotPriced, ...NotPriced[]];
   /** The lines whose price is known: what options are ranked by. */
@@ -23,6 +25,16 @@ export interface Cost {
   readonly notPriced: readonly NotPriced[];
   /** The same lines by what they are for; groups without a line are left out. */
   readonly groups: readonly GroupCost[];
+  /** What is paid once, apart from every sum above. */
+  readonly once: CostOnce;
+}
+
+/** Lines that are paid once, and their sum. */
+interface CostOnce {
+  readonly lines: readonly CostLine[];
+  readonly total: Figure<'USD'> | readonly [NotPriced, ...NotPriced[]];
+  /** The sum of those whose price is known; undefined where none is. */
+  readonly known?: Figure<'USD'>;
 }
 
 const groupLabels: Readonly<Record<CostGroup, string>> = {
@@ -61,17 +73,31 @@ function groupCosts(lines: readonly CostLine[], prefix: string): GroupCost[] {
   });
 }
 
-/** Adds the lines of one option up. */
-export function cost(lines: readonly CostLine[], prefix: string): Cost {
+function costOnce(lines: readonly CostLine[], prefix: string): CostOnce {
+  const { known, total, unknown } = sumOf(lines, `${prefix}.once-total`, 'Cost, once');
+  return { lines, total, ...(unknown.length < lines.length && { known }) };
+}
+
+/**
+ * Adds the lines of one option up.
+ * @param lines those of a month; @param once those that are paid once.
+ */
+export function cost(lines: readonly CostLine[], once: readonly CostLine[], prefix: string): Cost {
   const all = sumOf(lines, `${prefix}.known`, 'Known monthly cost');
   const aws = sumOf(
     lines.filter(({ payer }) => payer === 'aws'),
     `${prefix}.aws-bill`,
     'AWS bill a month',
   );
+  const others = sumOf(
+    lines.filter(({ payer }) => payer !== 'aws'),
+    `${prefix}.others-bill`,
+    'Bills of others than AWS a month',
+  );
   return {
     lines,
     awsBill: aws.total,
+    othersBill: others.total,
     total:
       all.unknown.length === 0
         ? sumOf(lines, `${prefix}.total`, 'Monthly cost, all lines').known
@@ -79,5 +105,6 @@ export function cost(lines: readonly CostLine[], prefix: string): Cost {
     known: all.known,
     notPriced: all.unknown,
     groups: groupCosts(lines, prefix),
+    once: costOnce(once, prefix),
   };
 }

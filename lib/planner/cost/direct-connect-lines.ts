@@ -1,17 +1,20 @@
 import { bareNumber } from '../bare-number';
+import { portBillingFromOrder, portBillingGrace } from '../catalog/billing';
+import { constantOn } from '../catalog/constant';
 import { type Edition, type NotPriced, priceOf } from '../catalog/edition';
 import type { DirectConnectConnections } from '../design/design';
 import { derive } from '../figure/derive';
 import type { Figure } from '../figure/figure';
 import type { Direction } from '../plan/direction';
 import type { Demand, DirectConnectLocation, Plan } from '../plan/plan';
-import { meteredHours, portPairs } from './cost-formulas';
+import { meteredHours, portHoursBeforeUse, portPairs } from './cost-formulas';
 import {
   type CostLine,
   type Ledger,
   lineByHour,
   lineByMonth,
   lineByVolume,
+  lineOnce,
   onlyYouKnow,
 } from './cost-line';
 
@@ -24,47 +27,45 @@ function speedName(speed: Figure<'bit/s'>): string {
   return bits >= GIGABIT ? `${bits / GIGABIT} Gbps` : `${bits / MEGABIT} Mbps`;
 }
 
-/** Port-hours of one location: metered, or flat rate by the pair. */
-function portLine(
+/** What the ports of one location are billed as: metered each, or by the pair under a flat rate. */
+interface BilledPorts {
+  readonly id: string;
+  readonly label: string;
+  readonly billingUnit: string;
+  readonly items: Figure<'count'>;
+  readonly price: string | NotPriced;
+}
+
+function billedPorts(
   ledger: Ledger,
-  plan: Plan,
-  { kind, portSpeed, billing, locations }: DirectConnectConnections,
+  { kind, portSpeed, billing, locations, isLag }: DirectConnectConnections,
   at: number,
-): CostLine[] {
+): BilledPorts | undefined {
   const here = locations[at];
-  if (here === undefined) return [];
+  if (here === undefined) return undefined;
   const { location, ports } = here;
   const id = at === 0 ? 'port' : `port-${at + 1}`;
   const place = locations.length === 1 ? '' : `, location ${at + 1}`;
   const speed = speedName(portSpeed);
   const speedId = speed.replace(' ', '').toLowerCase();
-  const hours = (items: Figure<'count'>) =>
-    derive(
-      meteredHours,
-      { items, hoursPerMonth: plan.conventions.hoursPerMonth },
-      `${ledger.prefix}.${id}-hours`,
-    );
-  const name = {
-    id,
-    payer: 'aws',
-    account: 'connection-owner',
-    group: 'connections',
-    billingUnit: 'port-hour',
-  } as const;
   if (billing.kind === 'metered') {
     const area = location.group.choice === 'japan' ? 'japan' : 'outside-japan';
-    const label = `Direct Connect port (${kind}, ${speed}${place})`;
-    const priceId = `dx.${kind}.port-hour.${speedId}.${area}`;
-    return [lineByHour(ledger, { ...name, label }, hours(ports), priceId)];
+    return {
+      id,
+      label: `Direct Connect port (${kind}, ${speed}${isLag ? ', LAG member' : ''}${place})`,
+      billingUnit: 'port-hour',
+      items: ports,
+      price: `dx.${kind}.port-hour.${speedId}.${area}`,
+    };
   }
   const label = `Direct Connect port, flat rate with data transfer out (${speed}${place})`;
-  const pairs = hours(derive(portPairs, { ports }, `${ledger.prefix}.${id}-pairs`));
   const tier = billing.tier?.choice;
-  return [
-    lineByHour(
-      ledger,
-      { ...name, label, billingUnit: 'port-pair-hour' },
-      pairs,
+  return {
+    id,
+    label,
+    billingUnit: 'port-pair-hour',
+    items: derive(portPairs, { ports }, `${ledger.prefix}.${id}-pairs`),
+    price:
       tier === undefined
         ? onlyYouKnow(
             `dx.flat-rate.port-hour.${speedId}`,
@@ -73,9 +74,10 @@ function portLine(
             'the tier depends on location and Region',
           )
         : `dx.flat-rate.port-hour.${speedId}.tier-${tier}`,
-    ),
-  ];
+  };
 }
+
+const ofPorts = { payer: 'aws', account: 'connection-owner', group: 'connections' } as const;
 
 /** Port-hours of Direct Connect connections, a line for each location. */
 export function portLines(
@@ -83,7 +85,45 @@ export function portLines(
   plan: Plan,
   directConnect: DirectConnectConnections,
 ): CostLine[] {
-  return directConnect.locations.flatMap((_, at) => portLine(ledger, plan, directConnect, at));
+  const { hoursPerMonth } = plan.conventions;
+  return directConnect.locations.flatMap((_, at) => {
+    const billed = billedPorts(ledger, directConnect, at);
+    if (billed === undefined) return [];
+    const { id, label, billingUnit, items, price } = billed;
+    const hours = derive(meteredHours, { items, hoursPerMonth }, `${ledger.prefix}.${id}-hours`);
+    return [lineByHour(ledger, { ...ofPorts, id, label, billingUnit }, hours, price)];
+  });
+}
+
+/**
+ * What dedicated ports cost before the first packet, once. A hosted connection is billed from the
+ * day on which it is accepted, which is when it can be used.
+ */
+export function waitingPortLines(
+  ledger: Ledger,
+  plan: Plan,
+  directConnect: DirectConnectConnections,
+): CostLine[] {
+  if (directConnect.kind === 'hosted') return [];
+  const start = plan.conventions.dedicatedPortBillingStart.choice;
+  const grace = constantOn(
+    start === 'order' ? portBillingFromOrder : portBillingGrace,
+    plan.edition,
+  );
+  const leadTime = plan.leadTimes.dedicated;
+  return directConnect.locations.flatMap((_, at) => {
+    const billed = billedPorts(ledger, directConnect, at);
+    if (billed === undefined) return [];
+    const { label, billingUnit, items, price } = billed;
+    const id = `waiting-${billed.id}`;
+    const hours = derive(
+      portHoursBeforeUse,
+      { ports: items, leadTime, grace },
+      `${ledger.prefix}.${id}-hours`,
+    );
+    const name = { ...ofPorts, id, label: `${label} before it is used`, billingUnit };
+    return [lineByHour(ledger, name, hours, price)];
+  });
 }
 
 /** The rate of data transfer out, by the groups of source Region and location. */
@@ -91,6 +131,17 @@ function dataTransferOutId(plan: Plan, edition: Edition, location: DirectConnect
   const region = edition.regions.find(({ id }) => id === plan.aws.region.choice);
   const from = region?.directConnectGroup ?? plan.aws.region.choice;
   return `dx.data-transfer-out.${from}.${location.group.choice}`;
+}
+
+/** Whether a flat rate has this plan's data out in it: of a transit VIF AWS's texts differ. */
+function isInFlatRate(plan: Plan, { billing }: DirectConnectConnections): boolean {
+  if (billing.kind === 'metered') return false;
+  return !usesTransitVif(plan) || plan.conventions.flatRateTransitTraffic.choice === 'included';
+}
+
+/** A virtual private gateway is reached by a private VIF, the other gateways by a transit VIF. */
+export function usesTransitVif({ aws }: Plan): boolean {
+  return aws.gateway.choice !== 'virtual-private-gateway';
 }
 
 /**
@@ -101,9 +152,9 @@ export function directConnectDataLines(
   ledger: Ledger,
   plan: Plan,
   demand: Readonly<Record<Direction, Demand>>,
-  { billing, locations }: DirectConnectConnections,
+  directConnect: DirectConnectConnections,
 ): CostLine[] {
-  const [{ location }] = locations;
+  const [{ location }] = directConnect.locations;
   const account = 'vpc-owner';
   const into = lineByVolume(
     ledger,
@@ -118,7 +169,7 @@ export function directConnectDataLines(
     demand.in.monthlyVolume,
     'dx.data-transfer-in',
   );
-  if (billing.kind === 'flat-rate') return [into];
+  if (isInFlatRate(plan, directConnect)) return [into];
   return [
     lineByVolume(
       ledger,
@@ -148,8 +199,9 @@ export function onPremisesLines(
   ledger: Ledger,
   plan: Plan,
   { kind, ports, locations }: DirectConnectConnections,
+  one: Figure<'count'>,
 ): CostLine[] {
-  const { crossConnect, circuit, partner } = plan.onPremisesCosts;
+  const { crossConnect, circuit, partner, cabinet } = plan.onPremisesCosts;
   const monthly = (
     id: string,
     label: string,
@@ -191,6 +243,60 @@ export function onPremisesLines(
           'Circuit to the location',
           'onPremisesCosts.circuitUsdPerMonth',
         ),
+    ),
+    ...(cabinet
+      ? locations.map((_, at) =>
+          monthly(
+            at === 0 ? 'cabinet' : `cabinet-${at + 1}`,
+            locations.length === 1 ? 'Cabinet' : `Cabinet (location ${at + 1})`,
+            'colocation',
+            one,
+            cabinet,
+          ),
+        )
+      : []),
+  ];
+}
+
+/** What others take once for the ports: installation and setup. */
+export function onPremisesLinesOnce(
+  ledger: Ledger,
+  plan: Plan,
+  { kind, ports }: DirectConnectConnections,
+): CostLine[] {
+  const { crossConnect, circuit, partner } = plan.onPremisesCostsOnce;
+  const once = (
+    id: string,
+    label: string,
+    payer: CostLine['payer'],
+    rate: Figure<'USD'> | undefined,
+    field: string,
+  ) =>
+    lineOnce(
+      ledger,
+      { id, label, payer, group: 'others', billingUnit: 'once' },
+      ports,
+      rate ?? onlyYouKnow(`${payer}.${id}`, label, field),
+    );
+  if (kind === 'hosted') {
+    return [
+      once('partner-setup', 'Partner fee (setup)', 'partner', partner, 'onPremisesCosts.partnerUsdOnce'),
+    ];
+  }
+  return [
+    once(
+      'cross-connect-installation',
+      'Cross connect (installation)',
+      'colocation',
+      crossConnect,
+      'onPremisesCosts.crossConnectUsdOnce',
+    ),
+    once(
+      'circuit-installation',
+      'Circuit to the location (installation)',
+      'carrier',
+      circuit,
+      'onPremisesCosts.circuitUsdOnce',
     ),
   ];
 }

@@ -3,7 +3,14 @@ import { derive } from '../figure/derive';
 import type { Figure } from '../figure/figure';
 import type { Plan } from '../plan/plan';
 import { meteredHours } from './cost-formulas';
-import { type CostLine, type Ledger, lineByHour, lineByMonth, onlyYouKnow } from './cost-line';
+import {
+  type CostLine,
+  type Ledger,
+  lineByHour,
+  lineByMonth,
+  lineOnce,
+  onlyYouKnow,
+} from './cost-line';
 
 function hours(ledger: Ledger, plan: Plan, items: Figure<'count'>, id: string) {
   const { hoursPerMonth } = plan.conventions;
@@ -63,5 +70,23 @@ export function internetAccessLine(ledger: Ledger, plan: Plan, one: Figure<'coun
     one,
     plan.onPremisesCosts.isp ??
       onlyYouKnow('isp.internet-access-month', 'Internet access', 'onPremisesCosts.ispUsdPerMonth'),
+  );
+}
+
+/** What the internet provider takes once. */
+export function internetAccessLineOnce(ledger: Ledger, plan: Plan, one: Figure<'count'>): CostLine {
+  const label = 'Internet access (installation)';
+  return lineOnce(
+    ledger,
+    {
+      id: 'internet-access-installation',
+      label,
+      payer: 'isp',
+      group: 'others',
+      billingUnit: 'once',
+    },
+    one,
+    plan.onPremisesCostsOnce.isp ??
+      onlyYouKnow('isp.internet-access-once', label, 'onPremisesCosts.ispUsdOnce'),
   );
 }

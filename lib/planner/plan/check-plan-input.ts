@@ -1,6 +1,6 @@
 import { formatQuantity } from '../../quantity/format-quantity';
 import { bareNumber } from '../bare-number';
-import type { Edition } from '../catalog/edition';
+import { type Edition, priceRow } from '../catalog/edition';
 import { rateOfVolume } from './demand-formulas';
 import { DIRECTIONS } from './direction';
 import { isUnknown, type Plan, type WorkloadDirection } from './plan';
@@ -138,6 +138,40 @@ function packetsAboveSite({ site = {}, workloads = [] }: PlanInput): PlanProblem
   );
 }
 
+/** What every price of an edition shares with others of its kind: its id but for the last part. */
+const kindOf = (id: string) => id.slice(0, id.lastIndexOf('.'));
+
+/** Prices of one's own that no price of the edition is like, or that are both given and discounted. */
+function ownPriceFaults({ prices = {} }: PlanInput, edition: Edition): PlanProblem[] {
+  const kinds = new Set(edition.prices.map(({ id }) => kindOf(id)));
+  return Object.entries(prices).flatMap(([id, { usd, discountFraction }]): PlanProblem[] => {
+    const path = `prices.${id}`;
+    if (priceRow(edition, id) === undefined && !kinds.has(kindOf(id))) {
+      return [
+        {
+          path,
+          given: quoted(id),
+          accepted: 'the id of a price of the edition, such as tgw.attachment-hour.us-east-1',
+        },
+      ];
+    }
+    if (usd === undefined || discountFraction === undefined) return [];
+    return [
+      {
+        path: `${path}.discountFraction`,
+        given: formatQuantity(discountFraction, 'fraction'),
+        accepted: 'no discount beside a price of your own, from which nothing is taken off',
+        counterparts: [
+          {
+            path: `${path}.usd`,
+            accepted: 'no price beside a discount, which is off the list price',
+          },
+        ],
+      },
+    ];
+  });
+}
+
 /**
  * What a well-formed plan names that its edition does not have, and what contradicts itself.
  * @param plan the input resolved, where the caller has it already.
@@ -188,7 +222,7 @@ export function checkPlanInput(
       }
     }
   });
-  problems.push(...packetsAboveSite(input));
+  problems.push(...packetsAboveSite(input), ...ownPriceFaults(input, edition));
   // An id is the first part of every address of its option, and these words begin other addresses.
   const ids = new Set<string>([...STANDARD_OPTION_IDS, 'plan', 'demand', 'catalog', 'verdict']);
   input.designs?.forEach(({ id }, i) => {

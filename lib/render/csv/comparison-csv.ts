@@ -111,8 +111,10 @@ const UNIT_OF: Readonly<Record<string, Unit>> = {
   'after-worst-failure-in': 'bit/s',
   'load-after-worst-failure-in': 'fraction',
   'aws-bill': 'USD',
+  'others-bill': 'USD',
   known: 'USD',
   total: 'USD',
+  'cost-per-usable-gbps': 'USD/Gbps',
   'cost-per-gbps-left': 'USD/Gbps',
 };
 

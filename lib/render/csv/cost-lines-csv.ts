@@ -11,9 +11,8 @@ import {
 } from '../../planner';
 import { bareNumber } from '../../planner/bare-number';
 import { cataloguedUnder } from '../../views/catalogued-under';
-import { cellText } from '../../views/cell-text';
 import { builtOf } from '../../views/comparison';
-import { ledger } from '../../views/ledger';
+import { accountNames, payerNames } from '../../views/ledger';
 import type { CsvValue } from './csv-cell';
 import { type CsvColumn, csvOfColumns } from './csv-columns';
 import { editionColumns } from './edition-columns';
@@ -22,7 +21,7 @@ import { formulaId } from './formula-id';
 interface BilledLine {
   readonly option: OptionAssessment;
   readonly line: CostLine;
-  readonly paidTo: string;
+  readonly period: 'month' | 'once';
   /** Limits and prices under the rate; none where the plan gives it. */
   readonly constants: readonly Constant[];
 }
@@ -35,23 +34,21 @@ function constantsUnder(rate: Figure | NotPriced): readonly Constant[] {
   return [...cataloguedUnder([rate]).values()].map(({ constant }) => constant);
 }
 
-/** The lines of an option in the order of its ledger, which also says in words who is paid. */
-function billedLines(option: OptionAssessment, built: Built): BilledLine[] {
-  const rows = ledger(built, option.id, option.name).groups.flatMap((group) => group.rows);
-  return rows.flatMap(({ id, cells }) => {
-    const line = built.cost.lines.find((candidate) => candidate.id === id);
-    // Sums are no lines: who adds a column up would count twice.
-    if (line === undefined) return [];
-    const payer = cells.at(-1);
-    return [
-      {
-        option,
-        line,
-        paidTo: payer ? cellText(payer) : '',
-        constants: constantsUnder(line.rate),
-      },
-    ];
+/** The lines of an option in the order of its ledger. Sums are no lines: they would count twice. */
+function billedLines(option: OptionAssessment, { cost }: Built): BilledLine[] {
+  const billed = (period: BilledLine['period']) => (line: CostLine) => ({
+    option,
+    line,
+    period,
+    constants: constantsUnder(line.rate),
   });
+  const [onBill, offBill] = [true, false].map((isAws) =>
+    cost.lines.filter(({ payer }) => (payer === 'aws') === isAws),
+  );
+  return [
+    ...[...(onBill ?? []), ...(offBill ?? [])].map(billed('month')),
+    ...cost.once.lines.map(billed('once')),
+  ];
 }
 
 const ofConstants = (head: string, of: (constant: Constant) => string): CsvColumn<BilledLine> => ({
@@ -67,12 +64,26 @@ const columns: readonly CsvColumn<BilledLine>[] = [
   { head: 'Quantity', of: ({ line }) => bareNumber(line.quantity) },
   { head: 'Unit of the quantity', of: ({ line }) => line.quantity.unit },
   { head: 'Rate (USD for each unit)', of: ({ line }) => priced(line.rate) },
-  { head: 'Amount (USD a month)', of: ({ line }) => priced(line.amount) },
+  // Two columns, so that neither can be added up with the other.
+  {
+    head: 'Amount (USD a month)',
+    of: ({ line, period }) => (period === 'month' ? priced(line.amount) : undefined),
+  },
+  {
+    head: 'Amount (USD once)',
+    of: ({ line, period }) => (period === 'once' ? priced(line.amount) : undefined),
+  },
+  { head: 'Billing unit', of: ({ line }) => line.billingUnit },
+  { head: 'Fixed or by usage', of: ({ line }) => (line.basis === 'fixed' ? 'fixed' : 'by usage') },
   {
     head: 'Why not priced',
     of: ({ line: { amount } }) => (isNotPriced(amount) ? amount.reason : undefined),
   },
-  { head: 'Paid to', of: ({ paidTo }) => paidTo },
+  { head: 'Paid to', of: ({ line }) => payerNames[line.payer] },
+  {
+    head: 'Charged to the AWS account of',
+    of: ({ line: { account } }) => (account === undefined ? undefined : accountNames[account]),
+  },
   { head: 'On the AWS bill', of: ({ line }) => (line.payer === 'aws' ? 'yes' : 'no') },
   {
     head: 'Address',
@@ -86,6 +97,7 @@ const columns: readonly CsvColumn<BilledLine>[] = [
     head: 'Origin of the rate',
     of: ({ line: { rate } }) => (isNotPriced(rate) ? undefined : rate.origin.kind),
   },
+  { head: 'Id of the price', of: ({ line }) => line.priceId },
   ofConstants('Price id', ({ id }) => id),
   ofConstants('Source', ({ source }) => source.title),
   ofConstants('Address of the source', ({ source }) => source.url),

@@ -117,8 +117,12 @@ describe.each(plans)('the files of a plan: %s', (_, input) => {
     for (const option of order) {
       const own = lines.filter((line) => line['Option id'] === option.id);
       const built = builtOf(option);
-      expect(own).toHaveLength(built?.cost.lines.length ?? 0);
+      const { lines: monthly = [], once } = built?.cost ?? {};
+      expect(own).toHaveLength(monthly.length + (once?.lines.length ?? 0));
       if (built === undefined) continue;
+      const paidOnce = own.reduce((total, line) => total + Number(line['Amount (USD once)']), 0);
+      const onceKnown = built.cost.once.known;
+      if (onceKnown) expect(Math.round(paidOnce * 1e6) / 1e6).toBe(bareNumber(onceKnown));
       const sum = own.reduce((total, line) => total + Number(line['Amount (USD a month)']), 0);
       // To the millionth of a dollar, in which the sums of the core are kept.
       expect(Math.round(sum * 1e6) / 1e6, option.id).toBe(bareNumber(built.cost.known));
@@ -135,19 +139,27 @@ describe.each(plans)('the files of a plan: %s', (_, input) => {
     const ids = new Set(sources.map(({ Id }) => Id));
     for (const line of lines) {
       const option = order.find(({ id }) => id === line['Option id']);
-      const of = option && builtOf(option)?.cost.lines.find(({ id }) => id === line['Line id']);
+      const cost = option && builtOf(option)?.cost;
+      const monthly = cost?.lines.find(({ id }) => id === line['Line id']);
+      const of = monthly ?? cost?.once.lines.find(({ id }) => id === line['Line id']);
+      const [head, otherHead] = monthly
+        ? ['Amount (USD a month)', 'Amount (USD once)']
+        : ['Amount (USD once)', 'Amount (USD a month)'];
       if (of === undefined) throw new Error(`no line ${line['Line id']}`);
       expect(Number(line.Quantity)).toBe(written(of.quantity));
       expect(line['Unit of the quantity']).toBe(of.quantity.unit);
       expect(line.Line).toBe(of.label);
+      expect(line['Billing unit']).toBe(of.billingUnit);
+      expect(line['Fixed or by usage']).toBe(of.basis === 'fixed' ? 'fixed' : 'by usage');
+      expect(line[otherHead]).toBe('');
       if (isNotPriced(of.amount) || isNotPriced(of.rate)) {
         expect(line['Rate (USD for each unit)']).toBe('');
-        expect(line['Amount (USD a month)']).toBe('');
+        expect(line[head]).toBe('');
         expect(line['Why not priced']).not.toBe('');
         continue;
       }
       expect(Number(line['Rate (USD for each unit)'])).toBe(written(of.rate));
-      expect(Number(line['Amount (USD a month)'])).toBe(written(of.amount));
+      expect(Number(line[head])).toBe(written(of.amount));
       expect(line.Address).toBe(of.amount.address);
       expect(line['Why not priced']).toBe('');
       expect(line.Formula).not.toBe('');
