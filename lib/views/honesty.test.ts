@@ -48,7 +48,26 @@ const plans: fc.Arbitrary<PlanInput> = fc.record({
     packetRateCounts: fc.constantFrom('per-direction', 'both-directions'),
     countPacketCeiling: fc.boolean(),
     countPublicIpv4: fc.boolean(),
+    discountFraction: fc.constantFrom(0, 0.17),
+    egressUsedElsewhere: fc.constantFrom({ amount: 0, unit: 'GB' }, { amount: 20, unit: 'TB' }),
+    flatRateTransitTraffic: fc.constantFrom('included', 'metered'),
+    dedicatedPortBillingStart: fc.constantFrom('active-or-90-days', 'order'),
   }),
+  underlays: fc.constant({ directConnect: { flatRateTier: 2 } }),
+  onPremisesCosts: fc.record(
+    {
+      cabinetUsdPerMonth: fc.constant(900),
+      routerUsdPerMonth: fc.constant(75),
+      routerUsdOnce: fc.constant(8000),
+      crossConnectUsdOnce: fc.constant(500),
+    },
+    { requiredKeys: [] },
+  ),
+  prices: fc.constantFrom(
+    {},
+    { 'tgw.attachment-hour.us-east-1': { usd: 0.04 } },
+    { 'vpn.connection-hour.standard.ap-northeast-1': { discountFraction: 0.5 } },
+  ),
 });
 
 const RUNS = { numRuns: 60 };

@@ -10,6 +10,7 @@ import { costBars } from './cost-bars';
 import { costOverVolume } from './cost-over-volume';
 import { givenTable } from './given-table';
 import { ledger } from './ledger';
+import { ledgerNotes } from './ledger-notes';
 import { optionsTable } from './options-table';
 import { pickColumns } from './pick-columns';
 import { planEnds, planTitle } from './plan-ends';
@@ -31,6 +32,8 @@ export interface ReportOption {
   readonly id: string;
   readonly doesTheJob: boolean;
   readonly ledger: Table;
+  /** What to know of its cost lines. */
+  readonly ledgerNotes: readonly Sentence[];
   /** Its path, for a wide place; the same as a table is a part of it. */
   readonly scene: Scene;
 }
@@ -117,6 +120,7 @@ export function report(assessment: Assessment, link: string): Report {
         id,
         doesTheJob: status === 'feasible',
         ledger: ledger(of, id, name),
+        ledgerNotes: ledgerNotes(plan, of),
         scene: topologyScene(of.topology, 'across', id, name),
       },
     ];

@@ -15,7 +15,7 @@ function builtOf(input: Sparse, id: string): Built {
     (option) => option.id === id,
   );
   if (of?.status === 'feasible') return of;
-  if (of?.status === 'infeasible' && of.built) return of.built;
+  if (of?.built) return of.built;
   throw new Error(`${id} was not built`);
 }
 
@@ -309,6 +309,289 @@ describe('public IPv4 addresses', () => {
   });
 });
 
+describe('prices of one’s own', () => {
+  const id = 'tgw.attachment-hour.us-east-1';
+  const at = (input: Sparse) => costOf({ workloads: volumes(1000, 500), ...input }, 'vpn-tgw');
+  const lineOf = (cost: Cost, lineId: string) => {
+    const line = cost.lines.find((each) => each.id === lineId);
+    if (line === undefined) throw new Error(`${lineId} is missing`);
+    return line;
+  };
+
+  it('take the place of the listed one wherever it is paid, and are marked as given', () => {
+    const cost = at({ prices: { [id]: { usd: 0.04 } } });
+    for (const lineId of ['gateway-attachment', 'vpc-attachment']) {
+      const { rate, amount } = lineOf(cost, lineId);
+      expect(amounts(cost)[lineId]).toBeCloseTo(0.04 * 730, 9);
+      if (isNotPriced(rate) || isNotPriced(amount)) throw new Error('not priced');
+      expect(rate.origin).toEqual({ kind: 'given', path: `prices.${id}.usd` });
+    }
+    expect(amounts(cost)['vpn-connection']).toBe(36.5);
+  });
+
+  it('give a price to what has none, in the Region or at all', () => {
+    const region = 'me-central-1';
+    const tier = `internet.data-transfer-out.${region}.tier-1`;
+    const cost = at({ aws: { region }, prices: { [tier]: { usd: 0.11 } } });
+    expect(amounts(cost)['internet-egress-tier-1']).toBeCloseTo(900 * 0.11, 6);
+    expect(isPriced(cost.awsBill)).toBe(true);
+    const large = 'vpn.connection-hour.large.eu-west-1';
+    const own = costOf(
+      {
+        workloads: volumes(10, 10),
+        aws: { region: 'eu-west-1' },
+        prices: { [large]: { usd: 0.6 } },
+      },
+      'vpn-tgw-large',
+    );
+    expect(amounts(own)['vpn-connection']).toBe(438);
+  });
+
+  it('are the listed less a discount, by one price or by all of AWS', () => {
+    const one = at({ prices: { [id]: { discountFraction: 0.1 } } });
+    expect(amounts(one)['vpc-attachment']).toBeCloseTo(36.5 * 0.9, 9);
+    expect(amounts(one)['vpn-connection']).toBe(36.5);
+    const all = at({
+      conventions: { discountFraction: 0.2 },
+      prices: { [id]: { discountFraction: 0.1 }, 'tgw.data-processing.us-east-1': { usd: 0.02 } },
+      onPremisesCosts: { ispUsdPerMonth: 100 },
+    });
+    expect(amounts(all)).toMatchObject({
+      'vpn-connection': 29.2,
+      'vpc-attachment': 32.85,
+      'data-processing-out': 20,
+      'internet-egress-tier-1': 64.8,
+      'internet-access': 100,
+    });
+  });
+
+  it('are refused where no price is like them, or beside a discount', () => {
+    const problems = (prices: NonNullable<Sparse['prices']>) =>
+      assessPlan({ version: 1, workloads: volumes(1, 1), prices }, currentEdition).problems;
+    expect(problems({ 'tgw.attachment-hour.us-east-1': { usd: 1 } })).toEqual([]);
+    expect(problems({ 'no.such.price': { usd: 1 } })).toMatchObject([
+      { path: 'prices.no.such.price', given: '"no.such.price"' },
+    ]);
+    expect(problems({ [id]: { usd: 1, discountFraction: 0.1 } })).toMatchObject([
+      { path: `prices.${id}.discountFraction`, given: '10 %' },
+    ]);
+  });
+});
+
+describe('egress that the rest of the organisation uses', () => {
+  const tiers = (out: number, used: number, free = true) =>
+    amounts(
+      costOf(
+        {
+          workloads: volumes(out, 0, 1e10),
+          conventions: {
+            egressUsedElsewhere: { amount: used, unit: 'GB' },
+            countFreeEgress: free,
+          },
+        },
+        'vpn-tgw',
+      ),
+    );
+
+  it('leaves no free volume, and takes the first tiers', () => {
+    expect(tiers(300, 40)['internet-egress-tier-1']).toBeCloseTo(240 * 0.09, 9);
+    expect(tiers(300, 100)['internet-egress-tier-1']).toBeCloseTo(300 * 0.09, 9);
+    // Others fill the first tier to its last GB: 10,240 billed after 100 free.
+    const next = tiers(1000, 10_340);
+    expect(next).not.toHaveProperty('internet-egress-tier-1');
+    expect(next['internet-egress-tier-2']).toBeCloseTo(1000 * 0.085, 9);
+    const across = tiers(1000, 9840);
+    expect(across['internet-egress-tier-1']).toBeCloseTo(500 * 0.09, 9);
+    expect(across['internet-egress-tier-2']).toBeCloseTo(500 * 0.085, 9);
+    expect(tiers(1000, 1_000_000)['internet-egress-tier-4']).toBeCloseTo(50, 9);
+    expect(tiers(0, 1_000_000)['internet-egress-tier-1']).toBe(0);
+  });
+
+  it('costs what the whole bill costs less what the others pay of it', () => {
+    const sum = (lines: Record<string, number | null>) =>
+      Object.entries(lines).reduce(
+        (total, [line, usd]) => (line.startsWith('internet-egress') ? total + (usd ?? 0) : total),
+        0,
+      );
+    const volume = fc.integer({ min: 0, max: 300_000 });
+    fc.assert(
+      fc.property(volume, volume, fc.boolean(), (out, used, free) => {
+        const whole = sum(tiers(out + used, 0, free));
+        const others = sum(tiers(used, 0, free));
+        expect(sum(tiers(out, used, free))).toBeCloseTo(whole - others, 4);
+      }),
+      { seed: 74, numRuns: 60 },
+    );
+  });
+});
+
+describe('what AWS’s texts say in two ways', () => {
+  const dedicated = (input: Sparse, id = 'dx-dedicated') =>
+    builtOf({ workloads: volumes(20_480, 10_240, 4e9), ...input }, id);
+  const waiting = ({ cost }: Built) =>
+    cost.once.lines.flatMap(({ id, amount }) =>
+      id.startsWith('waiting-') && !isNotPriced(amount) ? [bareNumber(amount)] : [],
+    );
+
+  it('is when a port is billed: from use or 90 days on, or from the order', () => {
+    expect(waiting(dedicated({}))).toEqual([0]);
+    expect(waiting(dedicated({ leadTimes: { dedicatedDays: 100 } }))).toEqual([10 * 24 * 2.25]);
+    const ordered: Sparse = { conventions: { dedicatedPortBillingStart: 'order' } };
+    expect(waiting(dedicated(ordered))).toEqual([42 * 24 * 2.25]);
+    expect(waiting(dedicated({}, 'dx-hosted'))).toEqual([]);
+  });
+
+  it('stands beside as a difference, by either choice', () => {
+    const readings = (input: Sparse, id?: string) =>
+      dedicated(input, id).otherReadings.map(({ convention, period, other, difference }) => [
+        convention,
+        period,
+        other,
+        isNotPriced(difference) ? null : bareNumber(difference),
+      ]);
+    expect(readings({})).toEqual([['dedicatedPortBillingStart', 'once', 'dearer', 2268]]);
+    expect(readings({ conventions: { dedicatedPortBillingStart: 'order' } })).toEqual([
+      ['dedicatedPortBillingStart', 'once', 'cheaper', 2268],
+    ]);
+    expect(readings({}, 'dx-hosted')).toEqual([]);
+    expect(readings({ leadTimes: { dedicatedDays: 0 } })[0]?.slice(2)).toEqual(['same', 0]);
+
+    const flat: Sparse = { underlays: { directConnect: { flatRateTier: 1 } } };
+    expect(readings(flat, 'dx-dedicated-flat-rate')[0]).toEqual([
+      'flatRateTransitTraffic',
+      'month',
+      'dearer',
+      409.6,
+    ]);
+    const metered: Sparse = { ...flat, conventions: { flatRateTransitTraffic: 'metered' } };
+    expect(readings(metered, 'dx-dedicated-flat-rate')[0]).toEqual([
+      'flatRateTransitTraffic',
+      'month',
+      'cheaper',
+      409.6,
+    ]);
+    const onVirtualGateway: Sparse = { ...flat, aws: { gateway: 'virtual-private-gateway' } };
+    expect(readings(onVirtualGateway, 'dx-dedicated-flat-rate').map(([name]) => name)).toEqual([
+      'dedicatedPortBillingStart',
+    ]);
+  });
+
+  it('decides whether a flat rate has the data out of a transit VIF in it', () => {
+    const lines = (reading: 'included' | 'metered') =>
+      amounts(
+        dedicated(
+          {
+            underlays: { directConnect: { flatRateTier: 1 } },
+            conventions: { flatRateTransitTraffic: reading },
+          },
+          'dx-dedicated-flat-rate',
+        ).cost,
+      );
+    expect(lines('included')).not.toHaveProperty('data-transfer-out');
+    expect(lines('metered')['data-transfer-out']).toBeCloseTo(409.6, 9);
+  });
+
+  it('is not priced where the price of the difference is not known', () => {
+    const flat: Sparse = {
+      underlays: { directConnect: { flatRateTier: 1, locations: [{ group: 'africa' }] } },
+    };
+    const [transit] = dedicated(flat, 'dx-dedicated-flat-rate').otherReadings;
+    expect(transit?.other).toBe('dearer');
+    expect(transit && isNotPriced(transit.difference)).toBe(true);
+  });
+});
+
+describe('what is paid once', () => {
+  const once = {
+    crossConnectUsdOnce: 500,
+    circuitUsdOnce: 2000,
+    partnerUsdOnce: 300,
+    ispUsdOnce: 100,
+    routerUsdOnce: 8000,
+  };
+  const cost = (id: string, onPremisesCosts: Sparse['onPremisesCosts'] = once) =>
+    costOf(
+      {
+        workloads: volumes(1000, 500, 4e8),
+        requirements: { survive: 'dx-connection' },
+        onPremisesCosts: onPremisesCosts ?? {},
+      },
+      id,
+    ).once;
+
+  it('is counted for each port, partner, line and device, and apart from a month', () => {
+    expect(usd(cost('dx-dedicated').total)).toBe(2 * 500 + 2 * 2000 + 8000);
+    expect(usd(cost('dx-hosted').total)).toBe(2 * 300 + 8000);
+    expect(usd(cost('vpn-tgw').total)).toBe(100 + 8000);
+    const month = (given: Sparse['onPremisesCosts']) =>
+      usd(
+        costOf(
+          { workloads: volumes(1000, 500), onPremisesCosts: { ispUsdPerMonth: 50, ...given } },
+          'vpn-tgw',
+        ).total,
+      );
+    expect(month(once)).toBe(month({}));
+  });
+
+  it('is not priced until it is given, and never zero', () => {
+    const { total, known } = cost('vpn-tgw', {});
+    expect(usd(total)).toBeNull();
+    expect(known).toBeUndefined();
+  });
+
+  it('leaves cabinet and router out until they are given, then counts each', () => {
+    const lines = (given: Sparse['onPremisesCosts']) =>
+      amounts(
+        costOf(
+          {
+            workloads: volumes(1000, 500, 4e8),
+            requirements: { survive: 'dx-location' },
+            onPremisesCosts: given ?? {},
+          },
+          'dx-two-locations',
+        ),
+      );
+    expect(Object.keys(lines({})).filter((id) => /^(cabinet|customer-gateway)/.test(id))).toEqual(
+      [],
+    );
+    expect(lines({ cabinetUsdPerMonth: 900, routerUsdPerMonth: 40 })).toMatchObject({
+      cabinet: 900,
+      'cabinet-2': 900,
+      'customer-gateway': 40,
+    });
+  });
+});
+
+describe('each line', () => {
+  it('says its billing unit, how it is metered, and of AWS which account it is charged to', () => {
+    const { options } = assessPlan(
+      {
+        version: 1,
+        workloads: volumes(1000, 500),
+        conventions: { countPublicIpv4: true },
+        underlays: { directConnect: { flatRateTier: 1 } },
+      },
+      currentEdition,
+    );
+    const lines = options.flatMap((option) => {
+      const built = option.status === 'feasible' ? option : option.built;
+      return built?.cost.lines ?? [];
+    });
+    expect(lines.length).toBeGreaterThan(60);
+    for (const { id, payer, account, basis, quantity, billingUnit, priceId } of lines) {
+      expect(billingUnit, id).not.toBe('');
+      expect(basis, id).toBe(quantity.unit === 'billed-GB' ? 'usage' : 'fixed');
+      expect(account !== undefined, id).toBe(payer === 'aws');
+      expect(priceId !== undefined, id).toBe(payer === 'aws');
+    }
+    const accountOf = (id: string) => lines.find((line) => line.id === id)?.account;
+    expect(accountOf('port')).toBe('connection-owner');
+    expect(accountOf('vpc-attachment')).toBe('vpc-owner');
+    expect(accountOf('data-processing-out')).toBe('vpc-owner');
+    expect(accountOf('data-processing-in')).toBe('gateway-owner');
+  });
+});
+
 describe('any bill', () => {
   /** Carries more in 300 hours than any of these plans sends. */
   const PEAK = 10e9;
@@ -321,13 +604,34 @@ describe('any bill', () => {
       inGb: fc.integer({ min: 0, max: 500_000 }),
       hours: fc.integer({ min: 300, max: 744 }),
       isp: fc.option(fc.integer({ min: 0, max: 99_999_999 }), { nil: undefined }),
+      discount: fc.option(fc.integer({ min: 0, max: 100 }), { nil: undefined }),
+      elsewhere: fc.option(fc.integer({ min: 0, max: 400_000 }), { nil: undefined }),
+      flatRateTransitTraffic: fc.constantFrom('included' as const, 'metered' as const),
     })
     .map(
-      ({ region, group, gateway, outGb, inGb, hours, isp }): Sparse => ({
+      ({
+        region,
+        group,
+        gateway,
+        outGb,
+        inGb,
+        hours,
+        isp,
+        discount,
+        elsewhere,
+        flatRateTransitTraffic,
+      }): Sparse => ({
         aws: { region, gateway },
-        underlays: { directConnect: { locations: [{ group }] } },
+        underlays: { directConnect: { locations: [{ group }], flatRateTier: 1 } },
         workloads: volumes(outGb, inGb, PEAK),
-        conventions: { hoursPerMonth: hours },
+        conventions: {
+          hoursPerMonth: hours,
+          flatRateTransitTraffic,
+          ...(discount !== undefined && { discountFraction: discount / 100 }),
+          ...(elsewhere !== undefined && {
+            egressUsedElsewhere: { amount: elsewhere, unit: 'GB' as const },
+          }),
+        },
         ...(isp !== undefined && { onPremisesCosts: { ispUsdPerMonth: isp / 1e4 } }),
         designs: ownVpn,
       }),
@@ -335,29 +639,33 @@ describe('any bill', () => {
 
   it('adds up to the millionth of a dollar, and an unknown line never counts as zero', () => {
     fc.assert(
-      fc.property(anyPlan, fc.constantFrom('vpn', 'dx-dedicated'), (input, id) => {
-        const cost = costOf(input, id);
-        let known = 0n;
-        let aws = 0n;
-        for (const { amount, payer, quantity, rate } of cost.lines) {
-          if (isNotPriced(amount)) {
-            expect(isNotPriced(rate)).toBe(true);
-            continue;
+      fc.property(
+        anyPlan,
+        fc.constantFrom('vpn', 'dx-dedicated', 'dx-dedicated-flat-rate'),
+        (input, id) => {
+          const cost = costOf(input, id);
+          let known = 0n;
+          let aws = 0n;
+          for (const { amount, payer, quantity, rate } of cost.lines) {
+            if (isNotPriced(amount)) {
+              expect(isNotPriced(rate)).toBe(true);
+              continue;
+            }
+            if (isNotPriced(rate)) throw new Error('an amount without a rate');
+            const dollars = bareNumber(amount);
+            expect(Math.abs(dollars - bareNumber(quantity) * bareNumber(rate))).toBeLessThan(1e-6);
+            known += micro(dollars);
+            if (payer === 'aws') aws += micro(dollars);
           }
-          if (isNotPriced(rate)) throw new Error('an amount without a rate');
-          const dollars = bareNumber(amount);
-          expect(Math.abs(dollars - bareNumber(quantity) * bareNumber(rate))).toBeLessThan(1e-6);
-          known += micro(dollars);
-          if (payer === 'aws') aws += micro(dollars);
-        }
-        const unknown = cost.lines.filter(({ amount }) => isNotPriced(amount));
-        expect(micro(bareNumber(cost.known))).toBe(known);
-        expect(cost.notPriced).toHaveLength(unknown.length);
-        expect(isPriced(cost.total)).toBe(unknown.length === 0);
-        expect(isPriced(cost.awsBill)).toBe(unknown.every(({ payer }) => payer !== 'aws'));
-        if (isPriced(cost.awsBill)) expect(micro(bareNumber(cost.awsBill))).toBe(aws);
-        if (isPriced(cost.total)) expect(micro(bareNumber(cost.total))).toBe(known);
-      }),
+          const unknown = cost.lines.filter(({ amount }) => isNotPriced(amount));
+          expect(micro(bareNumber(cost.known))).toBe(known);
+          expect(cost.notPriced).toHaveLength(unknown.length);
+          expect(isPriced(cost.total)).toBe(unknown.length === 0);
+          expect(isPriced(cost.awsBill)).toBe(unknown.every(({ payer }) => payer !== 'aws'));
+          if (isPriced(cost.awsBill)) expect(micro(bareNumber(cost.awsBill))).toBe(aws);
+          if (isPriced(cost.total)) expect(micro(bareNumber(cost.total))).toBe(known);
+        },
+      ),
       { seed: 72, numRuns: 200 },
     );
   });
@@ -367,7 +675,7 @@ describe('any bill', () => {
       fc.property(
         anyPlan,
         fc.integer({ min: 0, max: 50_000 }),
-        fc.constantFrom('vpn', 'dx-dedicated'),
+        fc.constantFrom('vpn', 'dx-dedicated', 'dx-dedicated-flat-rate'),
         (input, more, id) => {
           const amount = (direction: 'out' | 'in') =>
             input.workloads?.[0]?.[direction]?.monthlyVolume?.amount ?? 0;

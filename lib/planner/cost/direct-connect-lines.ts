@@ -280,7 +280,13 @@ export function onPremisesLinesOnce(
     );
   if (kind === 'hosted') {
     return [
-      once('partner-setup', 'Partner fee (setup)', 'partner', partner, 'onPremisesCosts.partnerUsdOnce'),
+      once(
+        'partner-setup',
+        'Partner fee (setup)',
+        'partner',
+        partner,
+        'onPremisesCosts.partnerUsdOnce',
+      ),
     ];
   }
   return [

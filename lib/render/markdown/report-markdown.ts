@@ -99,7 +99,11 @@ export function reportMarkdown(report: Report): string {
     ...section(report.rules),
     ...section(report.comparison),
     ...report.built.slice(0, 1).flatMap(({ scene }) => section(scene.table)),
-    ...report.built.flatMap(({ ledger }) => section(ledger)),
+    ...report.built.flatMap(({ ledger, ledgerNotes }) => [
+      ...section(ledger),
+      ...listed(ledgerNotes),
+      '',
+    ]),
     ...report.charts.flatMap(chartSection),
     ...sourcesSection(report.sources),
     `Prices and limits of ${edition}, model version ${modelVersion}. Not an AWS product. Verify prices and limits in the AWS console before you order.`,

@@ -64,6 +64,8 @@ export async function renderPdf(
     sheet.space(8);
     drawTable(sheet, leading.scene.table, { size: TABLE });
     costLines(leading);
+    sheet.space(4);
+    sheet.list(leading.ledgerNotes.map(sentenceText), { size: SMALL });
   }
   if (against.length > 0) {
     sheet.heading(2, 'Why not the others');
