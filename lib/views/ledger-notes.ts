@@ -59,7 +59,10 @@ export function ledgerNotes(plan: Plan, { design, otherReadings }: Built): reado
       ? [[`Not counted unless you give it under Other bills: ${leftOut.join(', and ')}.`]]
       : []),
     [
-      'AWS takes no setup charge and asks for no minimum term. Enterprise Support, a condition of two of its SLA tiers, is not priced.',
+      ...(design.directConnect === undefined
+        ? []
+        : ['AWS has no setup charge and no minimum term on Direct Connect. ']),
+      'Enterprise Support, a condition of two of AWS’s SLA tiers, is not priced.',
     ],
   ];
 }

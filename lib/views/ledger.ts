@@ -88,8 +88,8 @@ export function ledger({ cost }: Built, id: string, name: string): Table {
       id: 'sums',
       title: 'Sums of a month',
       rows: [
-        sum('aws-bill', 'On the AWS bill', totalCell(cost.awsBill)),
-        sum('others-bill', 'Not on the AWS bill', totalCell(cost.othersBill)),
+        sum('aws-bill', 'Sum on the AWS bill', totalCell(cost.awsBill)),
+        sum('others-bill', 'Sum not on the AWS bill', totalCell(cost.othersBill)),
         sum('known', 'Known lines', figureCell(cost.known)),
         sum('total', 'All lines', totalCell(cost.total)),
       ],
