@@ -59,7 +59,7 @@ const port = (
 
 /** An example as plans that Trunkline can be asked: a plan has one Region and one location. */
 function partsOf(example: WorkedExample): Part[] {
-  const { ports = [], vpnConnections, transitGateway, transfers } = example.inputs;
+  const { ports = [], vpnConnections, transitGateway, peering, transfers } = example.inputs;
   const parts: Part[] = ports.map(({ kind, speed, area, count }) => ({
     input: plan(example, 'us-east-1', 0, {
       designs: port(kind, Number.parseInt(speed, 10), count),
@@ -83,6 +83,19 @@ function partsOf(example: WorkedExample): Part[] {
       lines: /^(vpc-attachment|data-processing-out)$/,
     });
   }
+  if (peering) {
+    const { region, peer, outGb } = peering;
+    parts.push({
+      input: plan(example, region, outGb, {
+        designs: vpn(1),
+        aws: { gateway: 'transit-gateway', peering: { region: peer } },
+      }),
+      // Where an example counts usage only, it counts no attachment.
+      lines: example.inputs.hours
+        ? /^(vpc-attachment|(peer-)?peering-attachment|peer-vpc-attachment|data-processing-in|peer-data-processing-out|inter-region-(out|in))$/
+        : /^(data-processing-in|peer-data-processing-out|inter-region-(out|in))$/,
+    });
+  }
   for (const transfer of transfers) {
     parts.push(
       transfer.via === 'internet'
@@ -102,30 +115,43 @@ function partsOf(example: WorkedExample): Part[] {
   return parts;
 }
 
-/** Amounts of the lines that belong to a part, in dollars. */
-function amounts({ input, lines }: Part): number[] {
+interface BilledLine {
+  readonly priceId: string | undefined;
+  readonly usd: number;
+}
+
+/** The lines that belong to a part, in dollars. */
+function billedLines({ input, lines }: Part): BilledLine[] {
   const own = assessPlan(input, currentEdition).options.find(({ id }) => id === 'own');
   const built = own?.status === 'infeasible' ? own.built : own?.status === 'feasible' ? own : null;
   if (!built) throw new Error('the own design was not assessed');
   return built.cost.lines
     .filter(({ id }) => lines.test(id))
-    .map(({ id, amount }) => {
+    .map(({ id, priceId, amount }) => {
       if (!('unit' in amount)) throw new Error(`${id} is not priced`);
-      return bareNumber(amount);
+      return { priceId, usd: bareNumber(amount) };
     });
 }
 
+const sum = (lines: readonly BilledLine[]) => lines.reduce((total, { usd }) => total + usd, 0);
+
 describe('the planner bills what was published', () => {
   it.each(workedExamples)('$id: $title', (example) => {
-    const billed = partsOf(example).flatMap(amounts);
-    const total = billed.reduce((sum, usd) => sum + usd, 0);
-    expect(Math.abs(total - example.totalUsd)).toBeLessThanOrEqual(example.toleranceUsd);
+    const billed = partsOf(example).flatMap(billedLines);
+    for (const { label, usd, charges } of example.lines) {
+      const ofLine = billed.filter((line) =>
+        charges.some(({ priceId }) => priceId === line.priceId),
+      );
+      expect(Math.abs(sum(ofLine) - usd), label).toBeLessThanOrEqual(example.toleranceUsd);
+    }
+    expect(Math.abs(sum(billed) - example.totalUsd)).toBeLessThanOrEqual(example.toleranceUsd);
   });
 
   it('bills the tiers of T10 one by one as published', () => {
     const example = workedExamples.find(({ id }) => id === 'T10');
     if (!example) throw new Error('T10 is missing');
-    expect(partsOf(example).flatMap(amounts)).toEqual(example.lines.map(({ usd }) => usd));
+    const billed = partsOf(example).flatMap(billedLines);
+    expect(billed.map(({ usd }) => usd)).toEqual(example.lines.map(({ usd }) => usd));
   });
 
   it('does not price a total that has an unknown line', () => {

@@ -16,6 +16,8 @@ import {
   volumeBeyondFree,
   volumeInLastTier,
   volumeInTier,
+  volumeOfOwnRegion,
+  volumeOfPeer,
 } from './cost/cost-formulas';
 import { longestLeadTime } from './design/design-formulas';
 import { partsLeft, shareOfOneDevice } from './failure/failure-formulas';
@@ -355,6 +357,8 @@ export const formulas: readonly AnyFormula[] = [
   volumeInTier,
   volumeInLastTier,
   sumOfAmounts,
+  volumeOfOwnRegion,
+  volumeOfPeer,
   volumeAfterOthersInLastTier,
   volumeAfterOthersInTier,
   margin,

@@ -18,10 +18,13 @@ export const TOPICS = [
 
 export type Topic = (typeof TOPICS)[number]['id'];
 
-interface ChoiceOption {
+export interface ChoiceOption {
   readonly value: string;
   readonly label: string;
 }
+
+/** What a price edition lists, to choose from. */
+export type EditionList = 'regions' | 'locationGroups';
 
 /** One field of the form: where it lives in the plan, what it asks, and text both ways. */
 export interface Field {
@@ -56,8 +59,9 @@ export interface Field {
       }
     | {
         readonly kind: 'edition';
-        readonly list: 'regions' | 'locationGroups';
+        readonly list: EditionList;
         readonly fallback?: string;
+        readonly unset?: string;
       };
 }
 
@@ -128,14 +132,10 @@ export function switchField(head: FieldHead, yes: string, no: string, fallback: 
 
 export function editionField(
   head: FieldHead,
-  list: 'regions' | 'locationGroups',
-  fallback?: string,
+  list: EditionList,
+  empty: { readonly fallback?: string; readonly unset?: string } = {},
 ): Field {
-  return {
-    ...head,
-    ...choiceText,
-    control: { kind: 'edition', list, ...(fallback !== undefined && { fallback }) },
-  };
+  return { ...head, ...choiceText, control: { kind: 'edition', list, ...empty } };
 }
 
 /** A closed list of numbers, each under a name; nothing is chosen until somebody does. */

@@ -62,7 +62,7 @@ export const PLAN_FIELDS: readonly Field[] = [
       help: 'The AWS Region to reach. Prices differ by Region.',
     },
     'regions',
-    'us-east-1',
+    { fallback: 'us-east-1' },
   ),
   choiceField(
     {
@@ -120,6 +120,31 @@ export const PLAN_FIELDS: readonly Field[] = [
       help: 'Zones that each VPC attachment spans: its limits hold in each of them.',
     },
     '2',
+  ),
+  editionField(
+    {
+      path: 'aws.peering.region',
+      topic: 'aws',
+      label: 'Peered Region',
+      help: 'Where VPCs are reached through a transit gateway there, peered with the one here.',
+    },
+    'regions',
+    { unset: 'None' },
+  ),
+  fraction({
+    path: 'aws.peering.share',
+    topic: 'aws',
+    label: 'Share of the peered Region',
+    help: 'Of the plan’s data: what goes to and comes from the VPCs there.',
+  }),
+  count(
+    {
+      path: 'aws.peering.vpcAttachments',
+      topic: 'aws',
+      label: 'VPC attachments in the peered Region',
+      help: 'Each has an hourly price there. 0 leaves out those that are paid for already.',
+    },
+    '1',
   ),
 
   words(
@@ -258,7 +283,7 @@ export const PLAN_FIELDS: readonly Field[] = [
       help: 'Where the port is: the price of data transfer depends on it and on the Region.',
     },
     'locationGroups',
-    'us-contiguous',
+    { fallback: 'us-contiguous' },
   ),
   words(
     {

@@ -30,8 +30,15 @@ interface WorkedInputs {
     /** GB sent into the transit gateway. */
     readonly processedGb: number;
   };
+  /** Transit gateways of two Regions, peered: `inboundGb` goes from `region` to `peer`. */
+  readonly peering?: {
+    readonly region: string;
+    readonly peer: string;
+    /** GB from the VPC of `peer` to `region`. */
+    readonly outGb: number;
+  };
   readonly transfers: readonly WorkedTransfer[];
-  /** GB in from on premises, which cost nothing. */
+  /** GB in from on premises, for which a link takes nothing. */
   readonly inboundGb?: number;
   /** GB of the internet egress that the example takes as free. */
   readonly freeGb: number;
@@ -109,6 +116,13 @@ const localZonesBook: Source = {
   title: 'krististop.com: lowering first-hop latency with AWS Local Zones',
   url: 'https://krististop.com/physical-networking-hosted-connection-lowering-first-hop-latency-with-aws-local-zones',
   note: 'undated',
+};
+
+const transitGatewayPricingPage: Source = {
+  id: 'example.transit-gateway-pricing',
+  title: 'AWS Transit Gateway pricing: worked examples',
+  url: 'https://aws.amazon.com/transit-gateway/pricing/',
+  note: 'read in a public transcription of 2026-09-20',
 };
 
 const transitGatewayArticle: Source = {
@@ -265,6 +279,110 @@ export const workedExamples: readonly WorkedExample[] = [
     note: 'the lower end of a range that AWS gives; the example names no Region, us-east-1 has its rates',
   },
   {
+    id: 'E13a',
+    title: '200 GB from a VPC in Ohio, over peered transit gateways and a VPN in N. Virginia',
+    publisher: 'aws',
+    source: sapAccountsPage,
+    inputs: {
+      hours: 0,
+      peering: { region: 'us-east-1', peer: 'us-east-2', outGb: 200 },
+      transfers: [{ via: 'internet', region: 'us-east-1', billedGb: 200 }],
+      freeGb: 100,
+    },
+    lines: [
+      {
+        label: 'Transit gateway data processing',
+        usd: 4,
+        charges: [{ priceId: 'tgw.data-processing.us-east-2', quantity: 200 }],
+      },
+      {
+        label: 'Inter-Region data transfer',
+        usd: 2,
+        charges: [
+          { priceId: 'inter-region.data-transfer-out.us-east-2.to-us-east-1', quantity: 200 },
+        ],
+      },
+      {
+        label: 'Data transfer out',
+        usd: 9,
+        charges: [{ priceId: 'internet.data-transfer-out.us-east-1.tier-1', quantity: 100 }],
+      },
+    ],
+    totalUsd: 15,
+    toleranceUsd: 0.005,
+    note: 'the lower end of a range that AWS gives, which is the rate between these two Regions; the example names none',
+  },
+  {
+    id: 'E15a',
+    title: 'Two VPCs attached to a transit gateway in Ohio for an hour',
+    publisher: 'aws',
+    source: transitGatewayPricingPage,
+    inputs: {
+      hours: 1,
+      transitGateway: { region: 'us-east-2', attachments: 2, processedGb: 0 },
+      transfers: [],
+      freeGb: 0,
+    },
+    lines: [
+      {
+        label: 'Transit gateway attachment-hours',
+        usd: 0.1,
+        charges: [{ priceId: 'tgw.attachment-hour.us-east-2', quantity: 2 }],
+      },
+    ],
+    totalUsd: 0.1,
+    toleranceUsd: 0.005,
+  },
+  {
+    id: 'E15b',
+    title: 'One GB that a VPC sends through a transit gateway',
+    publisher: 'aws',
+    source: transitGatewayPricingPage,
+    inputs: {
+      hours: 0,
+      transitGateway: { region: 'us-east-2', attachments: 0, processedGb: 1 },
+      transfers: [],
+      freeGb: 0,
+    },
+    lines: [
+      {
+        label: 'Transit gateway data processing',
+        usd: 0.02,
+        charges: [{ priceId: 'tgw.data-processing.us-east-2', quantity: 1 }],
+      },
+    ],
+    totalUsd: 0.02,
+    toleranceUsd: 0.005,
+    note: 'only the charge is given; that it is for one GB is inferred from the rate',
+  },
+  {
+    id: 'E15c',
+    title: 'One GB from a VPC through the transit gateways of two Regions',
+    publisher: 'aws',
+    source: transitGatewayPricingPage,
+    inputs: {
+      hours: 0,
+      peering: { region: 'us-west-2', peer: 'us-east-2', outGb: 1 },
+      transfers: [],
+      freeGb: 0,
+    },
+    lines: [
+      {
+        label: 'Data processing where it is sent',
+        usd: 0.02,
+        charges: [{ priceId: 'tgw.data-processing.us-east-2', quantity: 1 }],
+      },
+      {
+        label: 'Inter-Region data transfer',
+        usd: 0.02,
+        charges: [{ priceId: 'inter-region.data-transfer-out.us-east-2', quantity: 1 }],
+      },
+    ],
+    totalUsd: 0.04,
+    toleranceUsd: 0.005,
+    note: 'only the total is given; its halves are inferred from the rates',
+  },
+  {
     id: 'E17',
     title: 'One dedicated 1 Gbps port for a month',
     publisher: 'aws-calculator',
@@ -390,6 +508,49 @@ export const workedExamples: readonly WorkedExample[] = [
     ],
     totalUsd: 0.95,
     toleranceUsd: 0.005,
+  },
+  {
+    id: 'T7',
+    title:
+      'Peered transit gateways in N. Virginia and Tokyo for an hour, 10 GB there and 5 GB back',
+    publisher: 'third-party',
+    source: transferScenarios,
+    inputs: {
+      hours: 1,
+      peering: { region: 'us-east-1', peer: 'ap-northeast-1', outGb: 5 },
+      transfers: [],
+      inboundGb: 10,
+      freeGb: 0,
+    },
+    lines: [
+      {
+        label: 'Attachment-hours, a VPC and the peering on each side',
+        usd: 0.24,
+        charges: [
+          { priceId: 'tgw.attachment-hour.us-east-1', quantity: 2 },
+          { priceId: 'tgw.attachment-hour.ap-northeast-1', quantity: 2 },
+        ],
+      },
+      {
+        label: 'Data processing where it is sent',
+        usd: 0.3,
+        charges: [
+          { priceId: 'tgw.data-processing.us-east-1', quantity: 10 },
+          { priceId: 'tgw.data-processing.ap-northeast-1', quantity: 5 },
+        ],
+      },
+      {
+        label: 'Inter-Region data transfer',
+        usd: 0.65,
+        charges: [
+          { priceId: 'inter-region.data-transfer-out.us-east-1', quantity: 10 },
+          { priceId: 'inter-region.data-transfer-out.ap-northeast-1', quantity: 5 },
+        ],
+      },
+    ],
+    totalUsd: 1.19,
+    toleranceUsd: 0.005,
+    note: 'published as 1.49 with 0.30 for crossing zones, which AWS no longer charges since 2022-04-01; the plan’s site stands for the VPC that sends the 10 GB',
   },
   {
     id: 'T8',

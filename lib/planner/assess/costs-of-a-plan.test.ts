@@ -312,19 +312,28 @@ describe('public IPv4 addresses', () => {
 describe('any bill', () => {
   /** Carries more in 300 hours than any of these plans sends. */
   const PEAK = 10e9;
+  const anyRegion = fc.constantFrom(...currentEdition.regions.map(({ id }) => id));
   const anyPlan = fc
     .record({
-      region: fc.constantFrom(...currentEdition.regions.map(({ id }) => id)),
+      region: anyRegion,
       group: fc.constantFrom(...currentEdition.locationGroups.map(({ id }) => id)),
       gateway: fc.constantFrom('transit-gateway', 'cloud-wan', 'virtual-private-gateway'),
       outGb: fc.integer({ min: 0, max: 500_000 }),
       inGb: fc.integer({ min: 0, max: 500_000 }),
       hours: fc.integer({ min: 300, max: 744 }),
       isp: fc.option(fc.integer({ min: 0, max: 99_999_999 }), { nil: undefined }),
+      peer: fc.option(anyRegion, { nil: undefined }),
+      share: fc.double({ min: 0, max: 1, noNaN: true }),
     })
     .map(
-      ({ region, group, gateway, outGb, inGb, hours, isp }): Sparse => ({
-        aws: { region, gateway },
+      ({ region, group, gateway, outGb, inGb, hours, isp, peer, share }): Sparse => ({
+        aws: {
+          region,
+          gateway,
+          ...(gateway === 'transit-gateway' &&
+            peer !== undefined &&
+            peer !== region && { peering: { region: peer, share } }),
+        },
         underlays: { directConnect: { locations: [{ group }] } },
         workloads: volumes(outGb, inGb, PEAK),
         conventions: { hoursPerMonth: hours },

@@ -212,6 +212,13 @@ export const awsEc2DataTransferPricing: Source = {
   note: 'AWS’s worked examples count a TB as 1,024 GB and its price list ends a tier at 10,240 GB',
 };
 
+export const awsTransitGatewayPricing: Source = {
+  id: 'aws.transit-gateway.pricing',
+  title: 'AWS Transit Gateway pricing',
+  url: 'https://aws.amazon.com/transit-gateway/pricing/',
+  note: 'read in a public transcription of 2026-09-20 and a stored copy',
+};
+
 export const awsFreeTierBill: Source = {
   id: 'aws.free-tier-bill',
   title: 'AWS re:Post: data transfer lines of an AWS bill',

@@ -3,6 +3,7 @@ import {
   awsDirectConnectResiliency,
   awsEc2DataTransferPricing,
   awsFreeTierBill,
+  awsTransitGatewayPricing,
   awsVpnPricing,
 } from '../catalog/sources';
 import { defineFormula, listOf } from '../figure/formula';
@@ -175,6 +176,31 @@ export const volumeAfterOthersInLastTier = /*#__PURE__*/ defineFormula({
   output: 'billed-GB',
   limits: ['The rest of the organisation is taken to use the tiers first.'],
   compute: ({ volume, before, from }) => Math.max(0, before + volume - Math.max(before, from)),
+});
+
+export const volumeOfPeer = /*#__PURE__*/ defineFormula({
+  id: 'cost.volume-of-peer',
+  label: 'Volume of the peered Region',
+  expression: 'volume × share',
+  sources: [awsTransitGatewayPricing],
+  inputs: { volume: 'billed-GB', share: 'fraction' },
+  output: 'billed-GB',
+  limits: [
+    'The share is the same in both directions.',
+    'What leaves for the site is billed once more, from the Region of the gateway on which the site’s links end.',
+  ],
+  compute: ({ volume, share }) => volume * share,
+});
+
+export const volumeOfOwnRegion = /*#__PURE__*/ defineFormula({
+  id: 'cost.volume-of-own-region',
+  label: 'Volume of the VPCs here',
+  expression: 'volume × (1 − share)',
+  // What comes from a peering attachment is not processed a second time.
+  sources: [awsTransitGatewayPricing],
+  inputs: { volume: 'billed-GB', share: 'fraction' },
+  output: 'billed-GB',
+  compute: ({ volume, share }) => volume * (1 - share),
 });
 
 export const sumOfAmounts = /*#__PURE__*/ defineFormula({

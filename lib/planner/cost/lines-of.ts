@@ -6,6 +6,7 @@ import type { CostLine, Ledger } from './cost-line';
 import { directConnectDataLines, onPremisesLines, portLines } from './direct-connect-lines';
 import { gatewayLines, type LinkAttachments } from './gateway-lines';
 import { internetEgressLines } from './internet-egress';
+import { peeringLines, peeringOf, sentFromHere } from './peering-lines';
 import { connectionLine, internetAccessLine, publicAddressLines } from './vpn-lines';
 
 /**
@@ -39,11 +40,17 @@ export function linesOf(
       ? [{ name: 'VPN', account: 'gateway-owner' as const, attachments: vpn.connections }]
       : []),
   ];
+  const peering = peeringOf(plan);
+  const sent = {
+    out: peering ? sentFromHere(ledger, demand, peering) : demand.out.monthlyVolume,
+    in: demand.in.monthlyVolume,
+  };
   const overInternet = vpn?.underlay === 'internet' ? vpn : undefined;
   return [
     ...(directConnect ? portLines(ledger, plan, directConnect) : []),
     ...(vpn ? [connectionLine(ledger, plan, vpn)] : []),
-    ...gatewayLines(ledger, plan, demand, attached, once),
+    ...gatewayLines(ledger, plan, sent, attached, once),
+    ...(peering ? peeringLines(ledger, plan, demand, peering, once) : []),
     ...(directConnect
       ? directConnectDataLines(ledger, plan, demand, directConnect)
       : internetEgressLines(ledger, plan, demand.out.monthlyVolume)),

@@ -138,6 +138,44 @@ function packetsAboveSite({ site = {}, workloads = [] }: PlanInput): PlanProblem
   );
 }
 
+/** A peering that names no other Region of the edition, or that the plan's gateway has not. */
+function impossiblePeering({ aws = {} }: PlanInput, edition: Edition, plan: Plan): PlanProblem[] {
+  const region = aws.peering?.region;
+  if (region === undefined) return [];
+  const path = 'aws.peering.region';
+  const given = quoted(region);
+  const others = edition.regions.map(({ id }) => id).filter((id) => id !== plan.aws.region.choice);
+  if (!others.includes(region)) {
+    return [
+      {
+        path,
+        given,
+        accepted: `a Region other than that of the plan: one of ${others.join(', ')}`,
+        ...(region === plan.aws.region.choice && {
+          counterparts: [
+            {
+              path: 'aws.region',
+              accepted: `a Region other than ${region}, which is peered with it`,
+            },
+          ],
+        }),
+      },
+    ];
+  }
+  const gateway = plan.aws.gateway.choice;
+  if (gateway === 'transit-gateway') return [];
+  return [
+    {
+      path,
+      given,
+      accepted: 'no Region: only a transit gateway is peered with one of another Region',
+      counterparts: [
+        { path: 'aws.gateway', accepted: 'a transit gateway, while another Region is peered' },
+      ],
+    },
+  ];
+}
+
 /**
  * What a well-formed plan names that its edition does not have, and what contradicts itself.
  * @param plan the input resolved, where the caller has it already.
@@ -188,6 +226,7 @@ export function checkPlanInput(
       }
     }
   });
+  problems.push(...impossiblePeering(input, edition, plan));
   problems.push(...packetsAboveSite(input));
   // An id is the first part of every address of its option, and these words begin other addresses.
   const ids = new Set<string>([...STANDARD_OPTION_IDS, 'plan', 'demand', 'catalog', 'verdict']);

@@ -241,6 +241,15 @@ export const planInputSchema = z.strictObject(
         availabilityZones: count(1, 6).exactOptional(),
         gateway: oneOf(GATEWAYS).exactOptional(),
         gatewayExists: yesOrNo().exactOptional(),
+        /** A transit gateway of another Region, peered with the one here, and what is behind it. */
+        peering: z
+          .strictObject({
+            region: text(40).exactOptional(),
+            /** Of the plan's volumes: what goes to and comes from the VPCs there. */
+            share: number(0, 1, 'a fraction from 0 to 1').exactOptional(),
+            vpcAttachments: count(0, 5000).exactOptional(),
+          })
+          .exactOptional(),
       })
       .exactOptional(),
     workloads: list(workload, 50, 'workloads').exactOptional(),

@@ -75,6 +75,14 @@ export interface DirectConnectLocation {
   readonly group: Choice;
 }
 
+/** A transit gateway of another Region that is peered with the one of the plan. */
+export interface Peering {
+  readonly region: Choice;
+  /** Of the plan's volumes: what goes to and comes from the VPCs there. */
+  readonly share: Figure<'fraction'>;
+  readonly vpcAttachments: Figure<'count'>;
+}
+
 /**
  * What the plan pays instead of the edition's prices. By the price's id, as bare numbers: the unit
  * is that of the price, which is known where it is asked for.
@@ -115,6 +123,8 @@ export interface Plan {
     readonly availabilityZones: Figure<'count'>;
     readonly gateway: Choice<Gateway>;
     readonly gatewayExists: Choice<'yes' | 'no'>;
+    /** Undefined where no other Region is reached. */
+    readonly peering?: Peering;
   };
   readonly workloads: readonly [Workload, ...Workload[]];
   /** Share of the sum of the workloads' peaks that occurs at one time. */

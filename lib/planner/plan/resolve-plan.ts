@@ -17,6 +17,7 @@ import {
   type Demand,
   type DirectConnectLocation,
   isUnknown,
+  type Peering,
   type Plan,
   type Unknown,
   type Workload,
@@ -144,6 +145,38 @@ function egressElsewhere(
       'conventions.egress-used-elsewhere',
       label,
     ),
+  };
+}
+
+/** The transit gateway of another Region; a plan that does not name the Region has none. */
+function peeringOf(peering: NonNullable<PlanInput['aws']>['peering']): {
+  readonly peering?: Peering;
+} {
+  if (peering?.region === undefined) return {};
+  return {
+    peering: {
+      region: givenChoice(
+        peering.region,
+        'Region of the peered transit gateway',
+        'aws.peering.region',
+      ),
+      share: valueOr(
+        peering.share,
+        1,
+        'fraction',
+        'Share of the data of the peered Region',
+        'aws.peering.share',
+        'all of the plan’s data is taken to be of the Region that is reached through peering',
+      ),
+      vpcAttachments: valueOr(
+        peering.vpcAttachments,
+        1,
+        'count',
+        'VPC attachments in the peered Region',
+        'aws.peering.vpcAttachments',
+        'one VPC is attached there unless you say how many',
+      ),
+    },
   };
 }
 
@@ -374,6 +407,7 @@ export function resolvePlan(input: PlanInput, edition: Edition): Plan {
         'aws.gatewayExists',
         'its VPC attachment hours count unless it is there already',
       ),
+      ...peeringOf(aws.peering),
     },
     workloads,
     peakCoincidence: coincidence,
