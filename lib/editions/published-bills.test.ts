@@ -19,6 +19,7 @@ function plan(
   rest: Pick<PlanInput, 'designs'> & {
     readonly aws?: NonNullable<PlanInput['aws']>;
     readonly locationGroup?: string;
+    readonly directConnect?: NonNullable<PlanInput['underlays']>['directConnect'];
   },
 ): PlanInput {
   return {
@@ -30,7 +31,12 @@ function plan(
         in: { monthlyVolume: { amount: example.inputs.inboundGb ?? 0, unit: 'GB' } },
       },
     ],
-    underlays: { directConnect: { locations: [{ group: rest.locationGroup ?? 'us-contiguous' }] } },
+    underlays: {
+      directConnect: {
+        locations: [{ group: rest.locationGroup ?? 'us-contiguous' }],
+        ...rest.directConnect,
+      },
+    },
     conventions: {
       hoursPerMonth: example.inputs.hours || 1,
       countFreeEgress: example.inputs.freeGb > 0,
@@ -46,6 +52,7 @@ const port = (
   kind: 'dedicated' | 'hosted',
   gbps: number,
   count: number,
+  billing: 'metered' | 'flat-rate' = 'metered',
 ): NonNullable<PlanInput['designs']> => [
   {
     id: 'own',
@@ -53,13 +60,22 @@ const port = (
     directConnect: Array.from({ length: count }, () => ({
       kind,
       portSpeedBitsPerSecond: gbps * GIGABIT,
+      billing,
     })),
   },
 ];
 
 /** An example as plans that Trunkline can be asked: a plan has one Region and one location. */
 function partsOf(example: WorkedExample): Part[] {
-  const { ports = [], vpnConnections, transitGateway, peering, transfers } = example.inputs;
+  const {
+    ports = [],
+    flatRate,
+    siteLink,
+    vpnConnections,
+    transitGateway,
+    peering,
+    transfers,
+  } = example.inputs;
   const parts: Part[] = ports.map(({ kind, speed, area, count }) => ({
     input: plan(example, 'us-east-1', 0, {
       designs: port(kind, Number.parseInt(speed, 10), count),
@@ -67,6 +83,33 @@ function partsOf(example: WorkedExample): Part[] {
     }),
     lines: /^port$/,
   }));
+  if (flatRate) {
+    const { speed, tier, ports: count } = flatRate;
+    parts.push({
+      input: plan(example, 'us-east-1', 0, {
+        designs: port('dedicated', Number.parseInt(speed, 10), count, 'flat-rate'),
+        directConnect: { flatRateTier: tier },
+      }),
+      lines: /^port$/,
+    });
+  }
+  if (siteLink) {
+    const { virtualInterfaces, from, to, billedGb } = siteLink;
+    parts.push({
+      input: plan(example, 'us-east-1', 0, {
+        designs: port('dedicated', 1, 1),
+        locationGroup: from,
+        directConnect: {
+          siteLink: {
+            virtualInterfaces,
+            to,
+            monthlyVolume: { amount: billedGb, unit: 'GB' },
+          },
+        },
+      }),
+      lines: /^site-link/,
+    });
+  }
   if (vpnConnections) {
     parts.push({
       input: plan(example, vpnConnections.region, 0, { designs: vpn(vpnConnections.count) }),

@@ -42,3 +42,19 @@ it('the volume of each of several workloads is in GB as billed, and the mix is s
   expect(said('workloads.1.out.meanPacketBytes')).toMatch(/^The mean of the packet mix.*64 B/);
   expect(said('workloads.0.out.meanPacketBytes')).toBeUndefined();
 });
+
+it('a volume that is of no workload is in GB as billed too', () => {
+  const values = fieldValues(
+    assessPlan(
+      {
+        version: 1,
+        underlays: {
+          directConnect: { siteLink: { monthlyVolume: { amount: 3, unit: 'TB' }, to: 'europe' } },
+        },
+      },
+      currentEdition,
+    ),
+  );
+  const echo = values.get('underlays.directConnect.siteLink.monthlyVolume')?.echo;
+  expect(echo && sentenceText(echo)).toBe('3 TB, billed by AWS as 3,072 GB');
+});

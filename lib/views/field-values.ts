@@ -1,4 +1,4 @@
-import type { Assessment, Choice, Direction, Figure } from '../planner';
+import type { Assessment, Choice, DataVolumeInput, Direction, Figure } from '../planner';
 import { isNotPriced, isUnknown } from '../planner';
 import { dataVolumeAsTyped } from '../quantity/parse-data-volume';
 import { assumptions } from './assumptions';
@@ -12,6 +12,15 @@ export interface FieldValue {
 }
 
 const DIRECTIONS = ['out', 'in'] as const satisfies readonly Direction[];
+
+/** A volume in GB as AWS bills them, beside what was typed where something was. */
+function billedValue(typed: DataVolumeInput | undefined, inUse: Figure<'billed-GB'>): FieldValue {
+  const echo: Sentence = [
+    typed === undefined ? 'Billed by AWS as ' : `${dataVolumeAsTyped(typed)}, billed by AWS as `,
+    inUse,
+  ];
+  return { inUse, echo };
+}
 
 const takenAs = (figure: Figure): Sentence => ['Taken as ', figure];
 
@@ -54,15 +63,18 @@ function demandValues(
   }
   if (!isUnknown(traffic)) {
     const typed = input.workloads?.[index]?.[direction]?.monthlyVolume;
-    const asTyped = typed && dataVolumeAsTyped(typed);
-    const { monthlyVolume: inUse } = traffic;
-    const echo: Sentence = [
-      asTyped === undefined ? 'Billed by AWS as ' : `${asTyped}, billed by AWS as `,
-      inUse,
-    ];
-    values.push([at('monthlyVolume'), { inUse, echo }]);
+    values.push([at('monthlyVolume'), billedValue(typed, traffic.monthlyVolume)]);
   }
   return values;
+}
+
+/** Volumes that are of no workload. */
+function otherVolumes({ input, plan }: Assessment): (readonly [string, FieldValue])[] {
+  const siteLink = plan.directConnect.siteLink?.volume;
+  const typed = input.underlays?.directConnect?.siteLink?.monthlyVolume;
+  return siteLink
+    ? [['underlays.directConnect.siteLink.monthlyVolume', billedValue(typed, siteLink)]]
+    : [];
 }
 
 function priceValues({ options }: Assessment): (readonly [string, FieldValue])[] {
@@ -94,6 +106,7 @@ export function fieldValues(assessment: Assessment): ReadonlyMap<string, FieldVa
     ...assessment.plan.workloads.flatMap((_, index) =>
       DIRECTIONS.flatMap((direction) => demandValues(assessment, direction, index)),
     ),
+    ...otherVolumes(assessment),
     ...priceValues(assessment),
   ]);
 }

@@ -13,6 +13,7 @@ import {
   packetRate,
   prefixes,
   rate,
+  volume,
   window,
   words,
 } from './quantity-fields';
@@ -321,6 +322,31 @@ export const PLAN_FIELDS: readonly Field[] = [
     },
     FLAT_RATE_TIERS,
     'Not known',
+  ),
+  count(
+    {
+      path: 'underlays.directConnect.siteLink.virtualInterfaces',
+      topic: 'links',
+      label: 'SiteLink, virtual interfaces',
+      help: 'With SiteLink on, at both ends together. Each is billed by the hour, also when idle.',
+    },
+    '4',
+  ),
+  volume({
+    path: 'underlays.directConnect.siteLink.monthlyVolume',
+    topic: 'links',
+    label: 'SiteLink, data a month',
+    help: 'What goes from the first location to the other end without passing a Region.',
+  }),
+  editionField(
+    {
+      path: 'underlays.directConnect.siteLink.to',
+      topic: 'links',
+      label: 'SiteLink, other end',
+      help: 'Where the data over SiteLink goes. Without it that data has no price.',
+    },
+    'locationGroups',
+    { unset: 'Not known' },
   ),
 
   choiceField(

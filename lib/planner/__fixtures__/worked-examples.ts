@@ -23,6 +23,14 @@ interface WorkedInputs {
   /** Hours billed; 0 where the example counts usage only. */
   readonly hours: number;
   readonly ports?: readonly WorkedPorts[];
+  /** Dedicated ports at one location under one flat rate. */
+  readonly flatRate?: { readonly speed: '100gbps'; readonly tier: number; readonly ports: number };
+  readonly siteLink?: {
+    readonly virtualInterfaces: number;
+    readonly from: string;
+    readonly to: string;
+    readonly billedGb: number;
+  };
   readonly vpnConnections?: { readonly region: string; readonly count: number };
   readonly transitGateway?: {
     readonly region: string;
@@ -68,6 +76,13 @@ const directConnectPricingPage: Source = {
   id: 'example.direct-connect-pricing',
   title: 'AWS Direct Connect pricing: worked example',
   url: 'https://aws.amazon.com/directconnect/pricing/pay-as-you-go/',
+  note: 'read in a public transcription of 2026-09-30',
+};
+
+const directConnectFlatRate: Source = {
+  id: 'example.direct-connect-flat-rate',
+  title: 'AWS Direct Connect pricing: worked example of the flat rate',
+  url: 'https://aws.amazon.com/directconnect/pricing/',
   note: 'read in a public transcription of 2026-09-30',
 };
 
@@ -167,6 +182,55 @@ export const workedExamples: readonly WorkedExample[] = [
     ],
     totalUsd: 984.08,
     toleranceUsd: 0.005,
+  },
+  {
+    id: 'E3',
+    title: 'SiteLink between two ports in New York and two in Amsterdam, 100 TB',
+    publisher: 'aws',
+    source: directConnectPricingPage,
+    inputs: {
+      hours: 730,
+      siteLink: { virtualInterfaces: 4, from: 'us-contiguous', to: 'europe', billedGb: 102_400 },
+      transfers: [],
+      freeGb: 0,
+    },
+    lines: [
+      {
+        label: 'SiteLink hours',
+        usd: 1460,
+        charges: [{ priceId: 'dx.sitelink.vif-hour', quantity: 2920 }],
+      },
+      {
+        label: 'SiteLink data transfer',
+        usd: 2887.68,
+        charges: [{ priceId: 'dx.sitelink.data-transfer.us-contiguous.europe', quantity: 102_400 }],
+      },
+    ],
+    totalUsd: 4347.68,
+    toleranceUsd: 0.005,
+    note: 'how much of it goes which way is not said; both directions have one rate',
+  },
+  {
+    id: 'E5',
+    title: 'A 100 Gbps port in San Francisco under the flat rate of tier 3',
+    publisher: 'aws',
+    source: directConnectFlatRate,
+    inputs: {
+      hours: 730,
+      flatRate: { speed: '100gbps', tier: 3, ports: 1 },
+      transfers: [],
+      freeGb: 0,
+    },
+    lines: [
+      {
+        label: 'Flat rate',
+        usd: 160_000,
+        charges: [{ priceId: 'dx.flat-rate.port-hour.100gbps.tier-3', quantity: 730 }],
+      },
+    ],
+    totalUsd: 160_000,
+    toleranceUsd: 5,
+    note: 'AWS says nearly 160,000; which tiers its two Regions are in differs between its texts',
   },
   {
     id: 'E6',

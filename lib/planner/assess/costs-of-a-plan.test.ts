@@ -313,10 +313,11 @@ describe('any bill', () => {
   /** Carries more in 300 hours than any of these plans sends. */
   const PEAK = 10e9;
   const anyRegion = fc.constantFrom(...currentEdition.regions.map(({ id }) => id));
+  const anyGroup = fc.constantFrom(...currentEdition.locationGroups.map(({ id }) => id));
   const anyPlan = fc
     .record({
       region: anyRegion,
-      group: fc.constantFrom(...currentEdition.locationGroups.map(({ id }) => id)),
+      group: anyGroup,
       gateway: fc.constantFrom('transit-gateway', 'cloud-wan', 'virtual-private-gateway'),
       outGb: fc.integer({ min: 0, max: 500_000 }),
       inGb: fc.integer({ min: 0, max: 500_000 }),
@@ -324,9 +325,23 @@ describe('any bill', () => {
       isp: fc.option(fc.integer({ min: 0, max: 99_999_999 }), { nil: undefined }),
       peer: fc.option(anyRegion, { nil: undefined }),
       share: fc.double({ min: 0, max: 1, noNaN: true }),
+      siteLink: fc.option(
+        fc.record(
+          {
+            virtualInterfaces: fc.integer({ min: 1, max: 50 }),
+            monthlyVolume: fc.record({
+              amount: fc.integer({ min: 0, max: 100_000 }),
+              unit: fc.constant('GB' as const),
+            }),
+            to: anyGroup,
+          },
+          { requiredKeys: [] },
+        ),
+        { nil: undefined },
+      ),
     })
     .map(
-      ({ region, group, gateway, outGb, inGb, hours, isp, peer, share }): Sparse => ({
+      ({ region, group, gateway, outGb, inGb, hours, isp, peer, share, siteLink }): Sparse => ({
         aws: {
           region,
           gateway,
@@ -334,7 +349,7 @@ describe('any bill', () => {
             peer !== undefined &&
             peer !== region && { peering: { region: peer, share } }),
         },
-        underlays: { directConnect: { locations: [{ group }] } },
+        underlays: { directConnect: { locations: [{ group }], ...(siteLink && { siteLink }) } },
         workloads: volumes(outGb, inGb, PEAK),
         conventions: { hoursPerMonth: hours },
         ...(isp !== undefined && { onPremisesCosts: { ispUsdPerMonth: isp / 1e4 } }),

@@ -7,6 +7,7 @@ import { directConnectDataLines, onPremisesLines, portLines } from './direct-con
 import { gatewayLines, type LinkAttachments } from './gateway-lines';
 import { internetEgressLines } from './internet-egress';
 import { peeringLines, peeringOf, sentFromHere } from './peering-lines';
+import { siteLinkLines } from './site-link-lines';
 import { connectionLine, internetAccessLine, publicAddressLines } from './vpn-lines';
 
 /**
@@ -48,6 +49,7 @@ export function linesOf(
   const overInternet = vpn?.underlay === 'internet' ? vpn : undefined;
   return [
     ...(directConnect ? portLines(ledger, plan, directConnect) : []),
+    ...(directConnect ? siteLinkLines(ledger, plan, directConnect) : []),
     ...(vpn ? [connectionLine(ledger, plan, vpn)] : []),
     ...gatewayLines(ledger, plan, sent, attached, once),
     ...(peering ? peeringLines(ledger, plan, demand, peering, once) : []),

@@ -194,14 +194,19 @@ export function checkPlanInput(
       accepted: `one of ${edition.regions.map(({ id }) => id).join(', ')}`,
     });
   }
-  input.underlays?.directConnect?.locations?.forEach(({ group }, i) => {
-    if (group === undefined || edition.locationGroups.some(({ id }) => id === group)) return;
+  const { locations = [], siteLink } = input.underlays?.directConnect ?? {};
+  const groups = [
+    ...locations.map(({ group }, i) => ({ path: `locations.${i}.group`, group })),
+    { path: 'siteLink.to', group: siteLink?.to },
+  ];
+  for (const { path, group } of groups) {
+    if (group === undefined || edition.locationGroups.some(({ id }) => id === group)) continue;
     problems.push({
-      path: `underlays.directConnect.locations.${i}.group`,
+      path: `underlays.directConnect.${path}`,
       given: quoted(group),
       accepted: `one of ${edition.locationGroups.map(({ id }) => id).join(', ')}`,
     });
-  });
+  }
   const hours = bareNumber(plan.conventions.hoursPerMonth);
   input.workloads?.forEach((workload, i) => {
     for (const direction of DIRECTIONS) {

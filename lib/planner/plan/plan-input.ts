@@ -277,6 +277,17 @@ export const planInputSchema = z.strictObject(
             ).exactOptional(),
             rttMs: roundTrip().exactOptional(),
             lossFraction: loss().exactOptional(),
+            /** Data between the site's location and another one, which passes no Region. */
+            siteLink: z
+              .strictObject({
+                /** With SiteLink on, at both ends together. */
+                virtualInterfaces: count(1, 1000).exactOptional(),
+                /** Sent to the other end; not given, none is counted. */
+                monthlyVolume: dataVolume().exactOptional(),
+                /** A location group of the price edition: that of the other end. */
+                to: text(60).exactOptional(),
+              })
+              .exactOptional(),
           })
           .exactOptional(),
       })
@@ -378,6 +389,7 @@ export const planInputSchema = z.strictObject(
 export type PlanInput = z.infer<typeof planInputSchema>;
 export type WorkloadInput = NonNullable<PlanInput['workloads']>[number];
 export type DirectionInput = NonNullable<WorkloadInput['out']>;
+export type DataVolumeInput = NonNullable<DirectionInput['monthlyVolume']>;
 export type OwnDesignInput = NonNullable<PlanInput['designs']>[number];
 export type Gateway = (typeof GATEWAYS)[number];
 export type WorkloadKind = (typeof WORKLOAD_KINDS)[number];

@@ -83,6 +83,16 @@ export interface Peering {
   readonly vpcAttachments: Figure<'count'>;
 }
 
+/** Data between Direct Connect locations that passes no Region. */
+export interface SiteLink {
+  /** With SiteLink on, at both ends together. */
+  readonly virtualInterfaces: Figure<'count'>;
+  /** Sent to the other end; undefined, none is counted. */
+  readonly volume?: Figure<'billed-GB'>;
+  /** The location group of the other end; undefined until given. */
+  readonly to?: Choice;
+}
+
 /**
  * What the plan pays instead of the edition's prices. By the price's id, as bare numbers: the unit
  * is that of the price, which is known where it is asked for.
@@ -151,6 +161,7 @@ export interface Plan {
     readonly flatRateTier?: Choice;
     /** Of the rate limiter on each virtual interface of a dedicated connection; undefined without. */
     readonly virtualInterfaceRate?: Figure<'bit/s'>;
+    readonly siteLink?: SiteLink;
   };
   readonly vpn: {
     readonly cipherSuite: Choice<CipherSuite>;

@@ -19,11 +19,13 @@ import {
   isUnknown,
   type Peering,
   type Plan,
+  type SiteLink,
   type Unknown,
   type Workload,
 } from './plan';
 import type {
   CongestionControl,
+  DataVolumeInput,
   FlatRateTransitReading,
   PlanInput,
   PortBillingStart,
@@ -117,34 +119,74 @@ function optional<K extends string, U extends Unit>(
   return { [key]: given(value, unit, label, path) } as { readonly [P in K]?: Figure<U> };
 }
 
-/** Data out that others of the organisation send, as it is billed. */
-function egressElsewhere(
-  volume: NonNullable<PlanInput['conventions']>['egressUsedElsewhere'],
+/** A volume that is of no workload, as it is billed; `name` is the path that its figures stand at. */
+function volumeAsBilled(
+  { amount, unit }: DataVolumeInput,
+  label: string,
+  path: string,
+  name: string,
   { volumeConvention, asOf, bytesPerGb }: WorkloadContext,
-): { readonly egressUsedElsewhere?: Figure<'billed-GB'> } {
-  if (volume === undefined) return {};
-  const label = 'Data out to the internet by others of the organisation';
+): Figure<'billed-GB'> {
   const bytes = derive(
     volumeBytes,
     {
-      amount: given(
-        volume.amount,
-        'number',
-        `${label}, in ${volume.unit}`,
-        'conventions.egressUsedElsewhere.amount',
-      ),
-      bytesPerUnit: bytesPerUnit(volume.unit, volumeConvention.choice, asOf),
+      amount: given(amount, 'number', `${label}, in ${unit}`, `${path}.amount`),
+      bytesPerUnit: bytesPerUnit(unit, volumeConvention.choice, asOf),
     },
-    'conventions.egress-used-elsewhere-bytes',
+    `${name}-bytes`,
     label,
   );
+  return derive(billedVolume, { volumes: [bytes], bytesPerBilledGb: bytesPerGb }, name, label);
+}
+
+/** Data out that others of the organisation send, as it is billed. */
+function egressElsewhere(
+  volume: DataVolumeInput | undefined,
+  context: WorkloadContext,
+): { readonly egressUsedElsewhere?: Figure<'billed-GB'> } {
+  if (volume === undefined) return {};
   return {
-    egressUsedElsewhere: derive(
-      billedVolume,
-      { volumes: [bytes], bytesPerBilledGb: bytesPerGb },
+    egressUsedElsewhere: volumeAsBilled(
+      volume,
+      'Data out to the internet by others of the organisation',
+      'conventions.egressUsedElsewhere',
       'conventions.egress-used-elsewhere',
-      label,
+      context,
     ),
+  };
+}
+
+/** SiteLink, where the plan says anything of it. */
+function siteLinkOf(
+  siteLink: NonNullable<NonNullable<PlanInput['underlays']>['directConnect']>['siteLink'],
+  context: WorkloadContext,
+): { readonly siteLink?: SiteLink } {
+  if (siteLink === undefined) return {};
+  const { virtualInterfaces, monthlyVolume, to } = siteLink;
+  const path = 'underlays.directConnect.siteLink';
+  return {
+    siteLink: {
+      virtualInterfaces: valueOr(
+        virtualInterfaces,
+        2,
+        'count',
+        'Virtual interfaces with SiteLink',
+        `${path}.virtualInterfaces`,
+        'SiteLink runs between two of them at least',
+      ),
+      ...(monthlyVolume && {
+        volume: volumeAsBilled(
+          monthlyVolume,
+          'Data over SiteLink',
+          `${path}.monthlyVolume`,
+          'site-link.volume',
+          context,
+        ),
+      }),
+      ...(to !== undefined && {
+        to: givenChoice(to, 'Location at the other end of SiteLink', `${path}.to`),
+      }),
+    },
   };
 }
 
@@ -455,6 +497,7 @@ export function resolvePlan(input: PlanInput, edition: Edition): Plan {
           'underlays.directConnect.flatRateTier',
         ),
       }),
+      ...siteLinkOf(directConnect.siteLink, context),
     },
     vpn: {
       cipherSuite: choiceOr(
