@@ -19,6 +19,7 @@ function plan(
   rest: Pick<PlanInput, 'designs'> & {
     readonly aws?: NonNullable<PlanInput['aws']>;
     readonly locationGroup?: string;
+    readonly internet?: NonNullable<NonNullable<PlanInput['underlays']>['internet']>;
     readonly directConnect?: NonNullable<PlanInput['underlays']>['directConnect'];
   },
 ): PlanInput {
@@ -36,6 +37,7 @@ function plan(
         locations: [{ group: rest.locationGroup ?? 'us-contiguous' }],
         ...rest.directConnect,
       },
+      internet: rest.internet ?? {},
     },
     conventions: {
       hoursPerMonth: example.inputs.hours || 1,
@@ -45,8 +47,8 @@ function plan(
   };
 }
 
-const vpn = (connections: number): NonNullable<PlanInput['designs']> => [
-  { id: 'own', name: 'Own', vpn: [{ tunnelClass: 'standard', connections }] },
+const vpn = (connections: number, accelerated = false): NonNullable<PlanInput['designs']> => [
+  { id: 'own', name: 'Own', vpn: [{ tunnelClass: 'standard', connections, accelerated }] },
 ];
 const port = (
   kind: 'dedicated' | 'hosted',
@@ -74,6 +76,7 @@ function partsOf(example: WorkedExample): Part[] {
     vpnConnections,
     transitGateway,
     peering,
+    accelerated,
     transfers,
   } = example.inputs;
   const parts: Part[] = ports.map(({ kind, speed, area, count }) => ({
@@ -137,6 +140,18 @@ function partsOf(example: WorkedExample): Part[] {
       lines: example.inputs.hours
         ? /^(vpc-attachment|(peer-)?peering-attachment|peer-vpc-attachment|data-processing-in|peer-data-processing-out|inter-region-(out|in))$/
         : /^(data-processing-in|peer-data-processing-out|inter-region-(out|in))$/,
+    });
+  }
+  if (accelerated) {
+    const { region, edge, outGb } = accelerated;
+    parts.push({
+      input: plan(example, region, outGb, {
+        designs: vpn(1, true),
+        aws: { gateway: 'transit-gateway' },
+        internet: { acceleratorEdge: edge },
+      }),
+      // All of the AWS bill.
+      lines: /^(?!internet-access$)/,
     });
   }
   for (const transfer of transfers) {

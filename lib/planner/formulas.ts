@@ -1,4 +1,5 @@
 import {
+  accelerators,
   amountByHour,
   amountByMonth,
   amountByVolume,
@@ -7,6 +8,7 @@ import {
   discountedByHour,
   discountedByVolume,
   freeVolumeLeft,
+  largerDirection,
   margin,
   meteredHours,
   portPairs,
@@ -357,6 +359,8 @@ export const formulas: readonly AnyFormula[] = [
   volumeInTier,
   volumeInLastTier,
   sumOfAmounts,
+  accelerators,
+  largerDirection,
   volumeOfOwnRegion,
   volumeOfPeer,
   volumeAfterOthersInLastTier,

@@ -24,7 +24,7 @@ export interface ChoiceOption {
 }
 
 /** What a price edition lists, to choose from. */
-export type EditionList = 'regions' | 'locationGroups';
+export type EditionList = 'regions' | 'locationGroups' | 'acceleratorEdges';
 
 /** One field of the form: where it lives in the plan, what it asks, and text both ways. */
 export interface Field {

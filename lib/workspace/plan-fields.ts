@@ -258,6 +258,16 @@ export const PLAN_FIELDS: readonly Field[] = [
     label: 'Loss on the internet',
     help: 'Share of packets that it loses: it slows TCP, and makes splitting packets cost more.',
   }),
+  editionField(
+    {
+      path: 'underlays.internet.acceleratorEdge',
+      topic: 'links',
+      label: 'Edge locations near the site',
+      help: 'Where accelerated VPN connections of your designs enter AWS: the price of their data depends on it.',
+    },
+    'acceleratorEdges',
+    { unset: 'Not known' },
+  ),
   duration({
     path: 'underlays.directConnect.rttMs',
     topic: 'links',

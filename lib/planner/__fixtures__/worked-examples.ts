@@ -45,6 +45,13 @@ interface WorkedInputs {
     /** GB from the VPC of `peer` to `region`. */
     readonly outGb: number;
   };
+  /** One accelerated connection on a transit gateway with one VPC, all of its lines. */
+  readonly accelerated?: {
+    readonly region: string;
+    readonly edge: string;
+    /** GB out; `inboundGb` comes in. */
+    readonly outGb: number;
+  };
   readonly transfers: readonly WorkedTransfer[];
   /** GB in from on premises, for which a link takes nothing. */
   readonly inboundGb?: number;
@@ -571,6 +578,59 @@ export const workedExamples: readonly WorkedExample[] = [
       },
     ],
     totalUsd: 0.95,
+    toleranceUsd: 0.005,
+  },
+  {
+    id: 'T5',
+    title:
+      'One accelerated VPN connection from N. Virginia to Asia for an hour, 10 GB out and 2 GB in',
+    publisher: 'third-party',
+    source: transferScenarios,
+    inputs: {
+      hours: 1,
+      accelerated: { region: 'us-east-1', edge: 'asia-pacific', outGb: 10 },
+      transfers: [],
+      inboundGb: 2,
+      freeGb: 0,
+    },
+    lines: [
+      {
+        label: 'Transit gateway attachment-hours, VPN and VPC',
+        usd: 0.1,
+        charges: [{ priceId: 'tgw.attachment-hour.us-east-1', quantity: 2 }],
+      },
+      {
+        label: 'Two accelerators',
+        usd: 0.05,
+        charges: [{ priceId: 'vpn.accelerator-hour', quantity: 2 }],
+      },
+      {
+        label: 'VPN connection-hours',
+        usd: 0.05,
+        charges: [{ priceId: 'vpn.connection-hour.standard.us-east-1', quantity: 1 }],
+      },
+      {
+        label: 'Data transfer out',
+        usd: 0.9,
+        charges: [{ priceId: 'internet.data-transfer-out.us-east-1.tier-1', quantity: 10 }],
+      },
+      {
+        label: 'Transit gateway data processing, both ways',
+        usd: 0.24,
+        charges: [{ priceId: 'tgw.data-processing.us-east-1', quantity: 12 }],
+      },
+      {
+        label: 'Premium on the larger direction',
+        usd: 0.35,
+        charges: [
+          {
+            priceId: 'vpn.accelerated.data-transfer-premium.us-canada.asia-pacific',
+            quantity: 10,
+          },
+        ],
+      },
+    ],
+    totalUsd: 1.69,
     toleranceUsd: 0.005,
   },
   {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { currentEdition } from '../../editions/current-edition';
 import { bareNumber } from '../bare-number';
+import { acceleratorEdges } from '../catalog/accelerator-edges';
 import { isNotPriced } from '../catalog/edition';
 import { type Cost, isPriced } from '../cost/cost';
 import type { PlanInput } from '../plan/plan-input';
@@ -314,6 +315,7 @@ describe('any bill', () => {
   const PEAK = 10e9;
   const anyRegion = fc.constantFrom(...currentEdition.regions.map(({ id }) => id));
   const anyGroup = fc.constantFrom(...currentEdition.locationGroups.map(({ id }) => id));
+  const anyOption = fc.constantFrom('vpn', 'accelerated', 'dx-dedicated');
   const anyPlan = fc
     .record({
       region: anyRegion,
@@ -325,6 +327,10 @@ describe('any bill', () => {
       isp: fc.option(fc.integer({ min: 0, max: 99_999_999 }), { nil: undefined }),
       peer: fc.option(anyRegion, { nil: undefined }),
       share: fc.double({ min: 0, max: 1, noNaN: true }),
+      acceleratorEdge: fc.option(
+        fc.constantFrom(...acceleratorEdges(currentEdition).map(({ id }) => id)),
+        { nil: undefined },
+      ),
       siteLink: fc.option(
         fc.record(
           {
@@ -341,7 +347,19 @@ describe('any bill', () => {
       ),
     })
     .map(
-      ({ region, group, gateway, outGb, inGb, hours, isp, peer, share, siteLink }): Sparse => ({
+      ({
+        region,
+        group,
+        gateway,
+        outGb,
+        inGb,
+        hours,
+        isp,
+        peer,
+        share,
+        siteLink,
+        acceleratorEdge,
+      }): Sparse => ({
         aws: {
           region,
           gateway,
@@ -349,17 +367,27 @@ describe('any bill', () => {
             peer !== undefined &&
             peer !== region && { peering: { region: peer, share } }),
         },
-        underlays: { directConnect: { locations: [{ group }], ...(siteLink && { siteLink }) } },
+        underlays: {
+          ...(acceleratorEdge !== undefined && { internet: { acceleratorEdge } }),
+          directConnect: { locations: [{ group }], ...(siteLink && { siteLink }) },
+        },
         workloads: volumes(outGb, inGb, PEAK),
         conventions: { hoursPerMonth: hours },
         ...(isp !== undefined && { onPremisesCosts: { ispUsdPerMonth: isp / 1e4 } }),
-        designs: ownVpn,
+        designs: [
+          ...ownVpn,
+          {
+            id: 'accelerated',
+            name: 'Accelerated',
+            vpn: [{ tunnelClass: 'standard', connections: 2, accelerated: true }],
+          },
+        ],
       }),
     );
 
   it('adds up to the millionth of a dollar, and an unknown line never counts as zero', () => {
     fc.assert(
-      fc.property(anyPlan, fc.constantFrom('vpn', 'dx-dedicated'), (input, id) => {
+      fc.property(anyPlan, anyOption, (input, id) => {
         const cost = costOf(input, id);
         let known = 0n;
         let aws = 0n;
@@ -388,23 +416,18 @@ describe('any bill', () => {
 
   it('does not fall when more is sent, in either direction', () => {
     fc.assert(
-      fc.property(
-        anyPlan,
-        fc.integer({ min: 0, max: 50_000 }),
-        fc.constantFrom('vpn', 'dx-dedicated'),
-        (input, more, id) => {
-          const amount = (direction: 'out' | 'in') =>
-            input.workloads?.[0]?.[direction]?.monthlyVolume?.amount ?? 0;
-          const before = bareNumber(costOf(input, id).known);
-          for (const [out, into] of [
-            [amount('out') + more, amount('in')],
-            [amount('out'), amount('in') + more],
-          ] as const) {
-            const after = costOf({ ...input, workloads: volumes(out, into, PEAK) }, id);
-            expect(bareNumber(after.known)).toBeGreaterThanOrEqual(before);
-          }
-        },
-      ),
+      fc.property(anyPlan, fc.integer({ min: 0, max: 50_000 }), anyOption, (input, more, id) => {
+        const amount = (direction: 'out' | 'in') =>
+          input.workloads?.[0]?.[direction]?.monthlyVolume?.amount ?? 0;
+        const before = bareNumber(costOf(input, id).known);
+        for (const [out, into] of [
+          [amount('out') + more, amount('in')],
+          [amount('out'), amount('in') + more],
+        ] as const) {
+          const after = costOf({ ...input, workloads: volumes(out, into, PEAK) }, id);
+          expect(bareNumber(after.known)).toBeGreaterThanOrEqual(before);
+        }
+      }),
       { seed: 73, numRuns: 100 },
     );
   });

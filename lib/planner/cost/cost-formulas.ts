@@ -4,6 +4,7 @@ import {
   awsEc2DataTransferPricing,
   awsFreeTierBill,
   awsTransitGatewayPricing,
+  awsVpnAccelerated,
   awsVpnPricing,
 } from '../catalog/sources';
 import { defineFormula, listOf } from '../figure/formula';
@@ -201,6 +202,29 @@ export const volumeOfOwnRegion = /*#__PURE__*/ defineFormula({
   inputs: { volume: 'billed-GB', share: 'fraction' },
   output: 'billed-GB',
   compute: ({ volume, share }) => volume * (1 - share),
+});
+
+export const accelerators = /*#__PURE__*/ defineFormula({
+  id: 'cost.accelerators',
+  label: 'Accelerators',
+  expression: 'connections × acceleratorsPerConnection',
+  sources: [awsVpnAccelerated],
+  inputs: { connections: 'count', acceleratorsPerConnection: 'count' },
+  output: 'count',
+  compute: ({ connections, acceleratorsPerConnection }) => connections * acceleratorsPerConnection,
+});
+
+export const largerDirection = /*#__PURE__*/ defineFormula({
+  id: 'cost.larger-direction',
+  label: 'Volume of the larger direction',
+  expression: 'max(volumeOut, volumeIn)',
+  sources: [awsVpnPricing],
+  inputs: { volumeOut: 'billed-GB', volumeIn: 'billed-GB' },
+  output: 'billed-GB',
+  limits: [
+    'AWS takes the larger direction of each hour, the model that of the month: where the directions take turns, AWS bills more.',
+  ],
+  compute: ({ volumeOut, volumeIn }) => Math.max(volumeOut, volumeIn),
 });
 
 export const sumOfAmounts = /*#__PURE__*/ defineFormula({

@@ -2,6 +2,7 @@ import type { Design } from '../design/design';
 import { assumedInDesign } from '../figure/leaf';
 import type { Direction } from '../plan/direction';
 import type { Demand, Plan } from '../plan/plan';
+import { acceleratorLine, premiumLine } from './acceleration-lines';
 import type { CostLine, Ledger } from './cost-line';
 import { directConnectDataLines, onPremisesLines, portLines } from './direct-connect-lines';
 import { gatewayLines, type LinkAttachments } from './gateway-lines';
@@ -51,11 +52,13 @@ export function linesOf(
     ...(directConnect ? portLines(ledger, plan, directConnect) : []),
     ...(directConnect ? siteLinkLines(ledger, plan, directConnect) : []),
     ...(vpn ? [connectionLine(ledger, plan, vpn)] : []),
+    ...(vpn?.isAccelerated ? [acceleratorLine(ledger, plan, vpn)] : []),
     ...gatewayLines(ledger, plan, sent, attached, once),
     ...(peering ? peeringLines(ledger, plan, demand, peering, once) : []),
     ...(directConnect
       ? directConnectDataLines(ledger, plan, demand, directConnect)
       : internetEgressLines(ledger, plan, demand.out.monthlyVolume)),
+    ...(vpn?.isAccelerated && !directConnect ? [premiumLine(ledger, plan, demand)] : []),
     ...(overInternet ? publicAddressLines(ledger, plan, overInternet) : []),
     ...(directConnect ? onPremisesLines(ledger, plan, directConnect) : []),
     ...(overInternet ? [internetAccessLine(ledger, plan, once)] : []),

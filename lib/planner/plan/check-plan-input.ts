@@ -1,5 +1,6 @@
 import { formatQuantity } from '../../quantity/format-quantity';
 import { bareNumber } from '../bare-number';
+import { acceleratorEdges } from '../catalog/accelerator-edges';
 import type { Edition } from '../catalog/edition';
 import { rateOfVolume } from './demand-formulas';
 import { DIRECTIONS } from './direction';
@@ -205,6 +206,15 @@ export function checkPlanInput(
       path: `underlays.directConnect.${path}`,
       given: quoted(group),
       accepted: `one of ${edition.locationGroups.map(({ id }) => id).join(', ')}`,
+    });
+  }
+  const edge = input.underlays?.internet?.acceleratorEdge;
+  const edges = acceleratorEdges(edition).map(({ id }) => id);
+  if (edge !== undefined && !edges.includes(edge)) {
+    problems.push({
+      path: 'underlays.internet.acceleratorEdge',
+      given: quoted(edge),
+      accepted: `one of ${edges.join(', ')}`,
     });
   }
   const hours = bareNumber(plan.conventions.hoursPerMonth);

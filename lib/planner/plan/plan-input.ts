@@ -263,6 +263,8 @@ export const planInputSchema = z.strictObject(
             pathMtuBytes: number(576, 9001, 'bytes from 576 to 9,001').exactOptional(),
             rttMs: roundTrip().exactOptional(),
             lossFraction: loss().exactOptional(),
+            /** A group of edge locations of the price edition: where accelerated tunnels enter AWS. */
+            acceleratorEdge: text(60).exactOptional(),
           })
           .exactOptional(),
         directConnect: z

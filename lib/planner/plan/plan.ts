@@ -146,6 +146,8 @@ export interface Plan {
     readonly rtt: Figure<'ms'>;
     /** Share of packets that the internet loses. */
     readonly loss: Figure<'fraction'>;
+    /** The edge locations near the site, by which accelerated data is priced; undefined until given. */
+    readonly acceleratorEdge?: Choice;
   };
   readonly directConnect: {
     /** At least two: the second stands for the first. */

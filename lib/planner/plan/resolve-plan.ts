@@ -474,6 +474,13 @@ export function resolvePlan(input: PlanInput, edition: Edition): Plan {
       ),
       rtt: rttOr(internet.rttMs, 30, 'internet'),
       loss: lossOr(internet.lossFraction, 1e-5, 'internet'),
+      ...(internet.acceleratorEdge !== undefined && {
+        acceleratorEdge: givenChoice(
+          internet.acceleratorEdge,
+          'Edge locations of accelerated tunnels',
+          'underlays.internet.acceleratorEdge',
+        ),
+      }),
     },
     directConnect: {
       locations: [
