@@ -48,6 +48,7 @@ it('a volume that is of no workload is in GB as billed too', () => {
     assessPlan(
       {
         version: 1,
+        aws: { publicServices: { monthlyVolume: { amount: 500, unit: 'GB' } } },
         underlays: {
           directConnect: { siteLink: { monthlyVolume: { amount: 3, unit: 'TB' }, to: 'europe' } },
         },
@@ -55,6 +56,12 @@ it('a volume that is of no workload is in GB as billed too', () => {
       currentEdition,
     ),
   );
-  const echo = values.get('underlays.directConnect.siteLink.monthlyVolume')?.echo;
-  expect(echo && sentenceText(echo)).toBe('3 TB, billed by AWS as 3,072 GB');
+  const said = (path: string) => {
+    const echo = values.get(path)?.echo;
+    return echo && sentenceText(echo);
+  };
+  expect(said('underlays.directConnect.siteLink.monthlyVolume')).toBe(
+    '3 TB, billed by AWS as 3,072 GB',
+  );
+  expect(said('aws.publicServices.monthlyVolume')).toBe('500 GB, billed by AWS as 500 GB');
 });

@@ -70,11 +70,21 @@ function demandValues(
 
 /** Volumes that are of no workload. */
 function otherVolumes({ input, plan }: Assessment): (readonly [string, FieldValue])[] {
-  const siteLink = plan.directConnect.siteLink?.volume;
-  const typed = input.underlays?.directConnect?.siteLink?.monthlyVolume;
-  return siteLink
-    ? [['underlays.directConnect.siteLink.monthlyVolume', billedValue(typed, siteLink)]]
-    : [];
+  const { aws, underlays } = input;
+  return [
+    {
+      path: 'underlays.directConnect.siteLink.monthlyVolume',
+      typed: underlays?.directConnect?.siteLink?.monthlyVolume,
+      inUse: plan.directConnect.siteLink?.volume,
+    },
+    {
+      path: 'aws.publicServices.monthlyVolume',
+      typed: aws?.publicServices?.monthlyVolume,
+      inUse: plan.aws.publicServices,
+    },
+  ].flatMap(({ path, typed, inUse }): (readonly [string, FieldValue])[] =>
+    inUse ? [[path, billedValue(typed, inUse)]] : [],
+  );
 }
 
 function priceValues({ options }: Assessment): (readonly [string, FieldValue])[] {

@@ -1,4 +1,10 @@
-import type { CongestionControl, Gateway, Survival, VolumeConvention } from '../planner';
+import type {
+  CongestionControl,
+  Gateway,
+  PublicVirtualInterface,
+  Survival,
+  VolumeConvention,
+} from '../planner';
 import { cipherSuiteNames } from './cipher-suite-names';
 import { choiceField, editionField, type Field, numberChoiceField, switchField } from './field';
 import {
@@ -43,6 +49,12 @@ const congestionControls: Readonly<Record<CongestionControl, string>> = {
   reno: 'Reno',
   cubic: 'CUBIC',
   bbr: 'BBR',
+};
+
+const publicVirtualInterfaces: Readonly<Record<PublicVirtualInterface, string>> = {
+  none: 'None',
+  'own-prefixes': 'To prefixes of the paying account',
+  'other-prefixes': 'To other prefixes',
 };
 
 const FLAT_RATE_TIERS: readonly (readonly [number, string])[] = [
@@ -122,6 +134,12 @@ export const PLAN_FIELDS: readonly Field[] = [
     },
     '2',
   ),
+  volume({
+    path: 'aws.publicServices.monthlyVolume',
+    topic: 'aws',
+    label: 'Data out of public services a month',
+    help: 'What services such as S3 send to the site, besides the workloads. It counts in no rate.',
+  }),
   editionField(
     {
       path: 'aws.peering.region',
@@ -332,6 +350,16 @@ export const PLAN_FIELDS: readonly Field[] = [
     },
     FLAT_RATE_TIERS,
     'Not known',
+  ),
+  choiceField(
+    {
+      path: 'underlays.directConnect.publicVirtualInterface',
+      topic: 'links',
+      label: 'Public virtual interface',
+      help: 'On dedicated ports: public services send at the rate of Direct Connect to prefixes of the account that pays, to others at internet rates.',
+    },
+    publicVirtualInterfaces,
+    'none',
   ),
   count(
     {

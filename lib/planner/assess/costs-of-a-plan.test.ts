@@ -5,7 +5,7 @@ import { bareNumber } from '../bare-number';
 import { acceleratorEdges } from '../catalog/accelerator-edges';
 import { isNotPriced } from '../catalog/edition';
 import { type Cost, isPriced } from '../cost/cost';
-import type { PlanInput } from '../plan/plan-input';
+import { type PlanInput, PUBLIC_VIRTUAL_INTERFACES } from '../plan/plan-input';
 import { assessPlan } from './assess-plan';
 import type { Built } from './option-assessment';
 
@@ -327,6 +327,8 @@ describe('any bill', () => {
       isp: fc.option(fc.integer({ min: 0, max: 99_999_999 }), { nil: undefined }),
       peer: fc.option(anyRegion, { nil: undefined }),
       share: fc.double({ min: 0, max: 1, noNaN: true }),
+      publicGb: fc.option(fc.integer({ min: 0, max: 200_000 }), { nil: undefined }),
+      publicVirtualInterface: fc.constantFrom(...PUBLIC_VIRTUAL_INTERFACES),
       acceleratorEdge: fc.option(
         fc.constantFrom(...acceleratorEdges(currentEdition).map(({ id }) => id)),
         { nil: undefined },
@@ -359,17 +361,26 @@ describe('any bill', () => {
         share,
         siteLink,
         acceleratorEdge,
+        publicGb,
+        publicVirtualInterface,
       }): Sparse => ({
         aws: {
           region,
           gateway,
+          ...(publicGb !== undefined && {
+            publicServices: { monthlyVolume: { amount: publicGb, unit: 'GB' } },
+          }),
           ...(gateway === 'transit-gateway' &&
             peer !== undefined &&
             peer !== region && { peering: { region: peer, share } }),
         },
         underlays: {
           ...(acceleratorEdge !== undefined && { internet: { acceleratorEdge } }),
-          directConnect: { locations: [{ group }], ...(siteLink && { siteLink }) },
+          directConnect: {
+            locations: [{ group }],
+            publicVirtualInterface,
+            ...(siteLink && { siteLink }),
+          },
         },
         workloads: volumes(outGb, inGb, PEAK),
         conventions: { hoursPerMonth: hours },
@@ -414,7 +425,7 @@ describe('any bill', () => {
     );
   });
 
-  it('does not fall when more is sent, in either direction', () => {
+  it('does not fall when more is sent, in either direction or by public services', () => {
     fc.assert(
       fc.property(anyPlan, fc.integer({ min: 0, max: 50_000 }), anyOption, (input, more, id) => {
         const amount = (direction: 'out' | 'in') =>
@@ -427,6 +438,10 @@ describe('any bill', () => {
           const after = costOf({ ...input, workloads: volumes(out, into, PEAK) }, id);
           expect(bareNumber(after.known)).toBeGreaterThanOrEqual(before);
         }
+        const ofServices = input.aws?.publicServices?.monthlyVolume?.amount ?? 0;
+        const monthlyVolume = { amount: ofServices + more, unit: 'GB' } as const;
+        const aws = { ...input.aws, publicServices: { monthlyVolume } };
+        expect(bareNumber(costOf({ ...input, aws }, id).known)).toBeGreaterThanOrEqual(before);
       }),
       { seed: 73, numRuns: 100 },
     );

@@ -198,6 +198,13 @@ export const awsDirectConnectPricing: Source = {
   note: 'read in public transcriptions of 2026-09-20 and 2026-09-30',
 };
 
+export const awsDirectConnectFaqs: Source = {
+  id: 'aws.direct-connect.faqs',
+  title: 'AWS Direct Connect FAQs',
+  url: 'https://aws.amazon.com/directconnect/faqs/',
+  note: 'read in a public copy that by its content is older than 2024-04',
+};
+
 export const awsVpnPricing: Source = {
   id: 'aws.vpn.pricing',
   title: 'AWS VPN pricing',

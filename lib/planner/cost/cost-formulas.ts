@@ -1,4 +1,5 @@
 import {
+  awsDirectConnectFaqs,
   awsDirectConnectPricing,
   awsDirectConnectResiliency,
   awsEc2DataTransferPricing,
@@ -102,6 +103,18 @@ export const discountedByVolume = /*#__PURE__*/ defineFormula({
   output: 'USD/GB',
   limits: [off],
   compute: ({ listed, discount }) => listed * (1 - discount),
+});
+
+export const egressVolume = /*#__PURE__*/ defineFormula({
+  id: 'cost.egress-volume',
+  label: 'Volume out to the internet',
+  // One set of tiers and one free volume for all that leaves, whichever service sends it.
+  expression: 'workloads + publicServices',
+  sources: [awsEc2DataTransferPricing, awsDirectConnectFaqs],
+  inputs: { workloads: 'billed-GB', publicServices: 'billed-GB' },
+  output: 'billed-GB',
+  limits: ['Public services are taken to send from the Region of the plan.'],
+  compute: ({ workloads, publicServices }) => workloads + publicServices,
 });
 
 export const volumeBeyondFree = /*#__PURE__*/ defineFormula({

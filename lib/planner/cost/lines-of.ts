@@ -4,9 +4,9 @@ import type { Direction } from '../plan/direction';
 import type { Demand, Plan } from '../plan/plan';
 import { acceleratorLine, premiumLine } from './acceleration-lines';
 import type { CostLine, Ledger } from './cost-line';
-import { directConnectDataLines, onPremisesLines, portLines } from './direct-connect-lines';
+import { dataLines } from './data-lines';
+import { onPremisesLines, portLines } from './direct-connect-lines';
 import { gatewayLines, type LinkAttachments } from './gateway-lines';
-import { internetEgressLines } from './internet-egress';
 import { peeringLines, peeringOf, sentFromHere } from './peering-lines';
 import { siteLinkLines } from './site-link-lines';
 import { connectionLine, internetAccessLine, publicAddressLines } from './vpn-lines';
@@ -19,8 +19,9 @@ export function linesOf(
   ledger: Ledger,
   plan: Plan,
   demand: Readonly<Record<Direction, Demand>>,
-  { directConnect, vpn }: Design,
+  design: Design,
 ): CostLine[] {
+  const { directConnect, vpn } = design;
   const once = assumedInDesign(
     1,
     'count',
@@ -55,9 +56,7 @@ export function linesOf(
     ...(vpn?.isAccelerated ? [acceleratorLine(ledger, plan, vpn)] : []),
     ...gatewayLines(ledger, plan, sent, attached, once),
     ...(peering ? peeringLines(ledger, plan, demand, peering, once) : []),
-    ...(directConnect
-      ? directConnectDataLines(ledger, plan, demand, directConnect)
-      : internetEgressLines(ledger, plan, demand.out.monthlyVolume)),
+    ...dataLines(ledger, plan, demand, design),
     ...(vpn?.isAccelerated && !directConnect ? [premiumLine(ledger, plan, demand)] : []),
     ...(overInternet ? publicAddressLines(ledger, plan, overInternet) : []),
     ...(directConnect ? onPremisesLines(ledger, plan, directConnect) : []),

@@ -99,6 +99,8 @@ export const TUNNEL_RATE_READINGS = ['inner', 'outer'] as const;
 export const PORT_BILLING_STARTS = ['active-or-90-days', 'order'] as const;
 /** Whether the flat rate holds what leaves by a transit VIF: AWS's texts differ. */
 export const FLAT_RATE_TRANSIT_READINGS = ['included', 'metered'] as const;
+/** AWS's own rate holds to prefixes of the account that pays for the services. */
+export const PUBLIC_VIRTUAL_INTERFACES = ['none', 'own-prefixes', 'other-prefixes'] as const;
 export const PACKET_RATE_READINGS = ['per-direction', 'both-directions'] as const;
 
 const dataVolume = () =>
@@ -241,6 +243,13 @@ export const planInputSchema = z.strictObject(
         availabilityZones: count(1, 6).exactOptional(),
         gateway: oneOf(GATEWAYS).exactOptional(),
         gatewayExists: yesOrNo().exactOptional(),
+        /** What services outside a VPC, such as S3, send to the site, besides the workloads. */
+        publicServices: z
+          .strictObject({
+            /** It costs its transfer out, and counts in no rate. */
+            monthlyVolume: dataVolume().exactOptional(),
+          })
+          .exactOptional(),
         /** A transit gateway of another Region, peered with the one here, and what is behind it. */
         peering: z
           .strictObject({
@@ -279,6 +288,8 @@ export const planInputSchema = z.strictObject(
             ).exactOptional(),
             rttMs: roundTrip().exactOptional(),
             lossFraction: loss().exactOptional(),
+            /** Whether public services reach the site over Direct Connect, and to whose prefixes. */
+            publicVirtualInterface: oneOf(PUBLIC_VIRTUAL_INTERFACES).exactOptional(),
             /** Data between the site's location and another one, which passes no Region. */
             siteLink: z
               .strictObject({
@@ -404,5 +415,6 @@ export type Routing = (typeof ROUTINGS)[number];
 export type CongestionControl = (typeof CONGESTION_CONTROLS)[number];
 export type PortBillingStart = (typeof PORT_BILLING_STARTS)[number];
 export type FlatRateTransitReading = (typeof FLAT_RATE_TRANSIT_READINGS)[number];
+export type PublicVirtualInterface = (typeof PUBLIC_VIRTUAL_INTERFACES)[number];
 export type TunnelClass = (typeof TUNNEL_CLASSES)[number];
 export type StandardOptionId = (typeof STANDARD_OPTION_IDS)[number];

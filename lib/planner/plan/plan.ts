@@ -10,6 +10,7 @@ import type {
   OwnDesignInput,
   PlanInput,
   PortBillingStart,
+  PublicVirtualInterface,
   Routing,
   Survival,
   VolumeConvention,
@@ -135,6 +136,8 @@ export interface Plan {
     readonly gatewayExists: Choice<'yes' | 'no'>;
     /** Undefined where no other Region is reached. */
     readonly peering?: Peering;
+    /** Sent to the site by services outside a VPC, besides the workloads; undefined: none. */
+    readonly publicServices?: Figure<'billed-GB'>;
   };
   readonly workloads: readonly [Workload, ...Workload[]];
   /** Share of the sum of the workloads' peaks that occurs at one time. */
@@ -164,6 +167,7 @@ export interface Plan {
     /** Of the rate limiter on each virtual interface of a dedicated connection; undefined without. */
     readonly virtualInterfaceRate?: Figure<'bit/s'>;
     readonly siteLink?: SiteLink;
+    readonly publicVirtualInterface: Choice<PublicVirtualInterface>;
   };
   readonly vpn: {
     readonly cipherSuite: Choice<CipherSuite>;

@@ -29,6 +29,7 @@ import type {
   FlatRateTransitReading,
   PlanInput,
   PortBillingStart,
+  PublicVirtualInterface,
   WorkloadInput,
 } from './plan-input';
 import { bytesPerUnit, resolveWorkload, type WorkloadContext } from './resolve-workload';
@@ -450,6 +451,15 @@ export function resolvePlan(input: PlanInput, edition: Edition): Plan {
         'its VPC attachment hours count unless it is there already',
       ),
       ...peeringOf(aws.peering),
+      ...(aws.publicServices?.monthlyVolume && {
+        publicServices: volumeAsBilled(
+          aws.publicServices.monthlyVolume,
+          'Data out of public services',
+          'aws.publicServices.monthlyVolume',
+          'public-services.volume',
+          context,
+        ),
+      }),
     },
     workloads,
     peakCoincidence: coincidence,
@@ -505,6 +515,13 @@ export function resolvePlan(input: PlanInput, edition: Edition): Plan {
         ),
       }),
       ...siteLinkOf(directConnect.siteLink, context),
+      publicVirtualInterface: choiceOr<PublicVirtualInterface>(
+        directConnect.publicVirtualInterface,
+        'none',
+        'Public virtual interface',
+        'underlays.directConnect.publicVirtualInterface',
+        'public services are reached over the internet unless you say otherwise',
+      ),
     },
     vpn: {
       cipherSuite: choiceOr(
