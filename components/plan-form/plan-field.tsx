@@ -12,6 +12,7 @@ import { stepText } from '@/lib/quantity/step-text';
 import type { FieldValue } from '@/lib/views/field-values';
 import { formatNode } from '@/lib/views/format-node';
 import type { Sentence } from '@/lib/views/table';
+import { editionChoices } from '@/lib/workspace/edition-choices';
 import type { Field } from '@/lib/workspace/field';
 import type { FieldProblem } from '@/lib/workspace/workspace-state';
 import { fieldId } from './reveal-field';
@@ -33,14 +34,11 @@ interface PlanFieldProps {
 function choicesOf({ control }: Field, edition: Edition, text: string) {
   if (control.kind === 'text') return [];
   const options =
-    control.kind === 'choice'
-      ? control.options
-      : edition[control.list].map(({ id, name }) => ({ value: id, label: `${name} · ${id}` }));
-  const unset = control.kind === 'choice' ? control.unset : undefined;
-  if (unset !== undefined) return [{ value: '', label: unset }, ...options];
+    control.kind === 'choice' ? control.options : editionChoices(edition, control.list);
+  const none = control.unset === undefined ? [] : [{ value: '', label: control.unset }];
   // What a plan names and the edition does not know stays visible; its error says what is accepted.
   const known = options.some(({ value }) => value === text);
-  return known || text === '' ? options : [{ value: text, label: text }, ...options];
+  return [...none, ...(known || text === '' ? [] : [{ value: text, label: text }]), ...options];
 }
 
 function echoOf(understood: string | undefined, value: FieldValue | undefined) {

@@ -19,6 +19,8 @@ function plan(
   rest: Pick<PlanInput, 'designs'> & {
     readonly aws?: NonNullable<PlanInput['aws']>;
     readonly locationGroup?: string;
+    readonly internet?: NonNullable<NonNullable<PlanInput['underlays']>['internet']>;
+    readonly directConnect?: NonNullable<PlanInput['underlays']>['directConnect'];
   },
 ): PlanInput {
   return {
@@ -30,7 +32,13 @@ function plan(
         in: { monthlyVolume: { amount: example.inputs.inboundGb ?? 0, unit: 'GB' } },
       },
     ],
-    underlays: { directConnect: { locations: [{ group: rest.locationGroup ?? 'us-contiguous' }] } },
+    underlays: {
+      directConnect: {
+        locations: [{ group: rest.locationGroup ?? 'us-contiguous' }],
+        ...rest.directConnect,
+      },
+      internet: rest.internet ?? {},
+    },
     conventions: {
       hoursPerMonth: example.inputs.hours || 1,
       countFreeEgress: example.inputs.freeGb > 0,
@@ -39,13 +47,14 @@ function plan(
   };
 }
 
-const vpn = (connections: number): NonNullable<PlanInput['designs']> => [
-  { id: 'own', name: 'Own', vpn: [{ tunnelClass: 'standard', connections }] },
+const vpn = (connections: number, accelerated = false): NonNullable<PlanInput['designs']> => [
+  { id: 'own', name: 'Own', vpn: [{ tunnelClass: 'standard', connections, accelerated }] },
 ];
 const port = (
   kind: 'dedicated' | 'hosted',
   gbps: number,
   count: number,
+  billing: 'metered' | 'flat-rate' = 'metered',
 ): NonNullable<PlanInput['designs']> => [
   {
     id: 'own',
@@ -53,13 +62,23 @@ const port = (
     directConnect: Array.from({ length: count }, () => ({
       kind,
       portSpeedBitsPerSecond: gbps * GIGABIT,
+      billing,
     })),
   },
 ];
 
 /** An example as plans that Trunkline can be asked: a plan has one Region and one location. */
 function partsOf(example: WorkedExample): Part[] {
-  const { ports = [], vpnConnections, transitGateway, transfers } = example.inputs;
+  const {
+    ports = [],
+    flatRate,
+    siteLink,
+    vpnConnections,
+    transitGateway,
+    peering,
+    accelerated,
+    transfers,
+  } = example.inputs;
   const parts: Part[] = ports.map(({ kind, speed, area, count }) => ({
     input: plan(example, 'us-east-1', 0, {
       designs: port(kind, Number.parseInt(speed, 10), count),
@@ -67,6 +86,33 @@ function partsOf(example: WorkedExample): Part[] {
     }),
     lines: /^port$/,
   }));
+  if (flatRate) {
+    const { speed, tier, ports: count } = flatRate;
+    parts.push({
+      input: plan(example, 'us-east-1', 0, {
+        designs: port('dedicated', Number.parseInt(speed, 10), count, 'flat-rate'),
+        directConnect: { flatRateTier: tier },
+      }),
+      lines: /^port$/,
+    });
+  }
+  if (siteLink) {
+    const { virtualInterfaces, from, to, billedGb } = siteLink;
+    parts.push({
+      input: plan(example, 'us-east-1', 0, {
+        designs: port('dedicated', 1, 1),
+        locationGroup: from,
+        directConnect: {
+          siteLink: {
+            virtualInterfaces,
+            to,
+            monthlyVolume: { amount: billedGb, unit: 'GB' },
+          },
+        },
+      }),
+      lines: /^site-link/,
+    });
+  }
   if (vpnConnections) {
     parts.push({
       input: plan(example, vpnConnections.region, 0, { designs: vpn(vpnConnections.count) }),
@@ -81,6 +127,31 @@ function partsOf(example: WorkedExample): Part[] {
         aws: { gateway: 'transit-gateway', vpcAttachments: attachments },
       }),
       lines: /^(vpc-attachment|data-processing-out)$/,
+    });
+  }
+  if (peering) {
+    const { region, peer, outGb } = peering;
+    parts.push({
+      input: plan(example, region, outGb, {
+        designs: vpn(1),
+        aws: { gateway: 'transit-gateway', peering: { region: peer } },
+      }),
+      // Where an example counts usage only, it counts no attachment.
+      lines: example.inputs.hours
+        ? /^(vpc-attachment|(peer-)?peering-attachment|peer-vpc-attachment|data-processing-in|peer-data-processing-out|inter-region-(out|in))$/
+        : /^(data-processing-in|peer-data-processing-out|inter-region-(out|in))$/,
+    });
+  }
+  if (accelerated) {
+    const { region, edge, outGb } = accelerated;
+    parts.push({
+      input: plan(example, region, outGb, {
+        designs: vpn(1, true),
+        aws: { gateway: 'transit-gateway' },
+        internet: { acceleratorEdge: edge },
+      }),
+      // All of the AWS bill.
+      lines: /^(?!internet-access$)/,
     });
   }
   for (const transfer of transfers) {
@@ -102,30 +173,43 @@ function partsOf(example: WorkedExample): Part[] {
   return parts;
 }
 
-/** Amounts of the lines that belong to a part, in dollars. */
-function amounts({ input, lines }: Part): number[] {
+interface BilledLine {
+  readonly priceId: string | undefined;
+  readonly usd: number;
+}
+
+/** The lines that belong to a part, in dollars. */
+function billedLines({ input, lines }: Part): BilledLine[] {
   const own = assessPlan(input, currentEdition).options.find(({ id }) => id === 'own');
   const built = own?.status === 'infeasible' ? own.built : own?.status === 'feasible' ? own : null;
   if (!built) throw new Error('the own design was not assessed');
   return built.cost.lines
     .filter(({ id }) => lines.test(id))
-    .map(({ id, amount }) => {
+    .map(({ id, priceId, amount }) => {
       if (!('unit' in amount)) throw new Error(`${id} is not priced`);
-      return bareNumber(amount);
+      return { priceId, usd: bareNumber(amount) };
     });
 }
 
+const sum = (lines: readonly BilledLine[]) => lines.reduce((total, { usd }) => total + usd, 0);
+
 describe('the planner bills what was published', () => {
   it.each(workedExamples)('$id: $title', (example) => {
-    const billed = partsOf(example).flatMap(amounts);
-    const total = billed.reduce((sum, usd) => sum + usd, 0);
-    expect(Math.abs(total - example.totalUsd)).toBeLessThanOrEqual(example.toleranceUsd);
+    const billed = partsOf(example).flatMap(billedLines);
+    for (const { label, usd, charges } of example.lines) {
+      const ofLine = billed.filter((line) =>
+        charges.some(({ priceId }) => priceId === line.priceId),
+      );
+      expect(Math.abs(sum(ofLine) - usd), label).toBeLessThanOrEqual(example.toleranceUsd);
+    }
+    expect(Math.abs(sum(billed) - example.totalUsd)).toBeLessThanOrEqual(example.toleranceUsd);
   });
 
   it('bills the tiers of T10 one by one as published', () => {
     const example = workedExamples.find(({ id }) => id === 'T10');
     if (!example) throw new Error('T10 is missing');
-    expect(partsOf(example).flatMap(amounts)).toEqual(example.lines.map(({ usd }) => usd));
+    const billed = partsOf(example).flatMap(billedLines);
+    expect(billed.map(({ usd }) => usd)).toEqual(example.lines.map(({ usd }) => usd));
   });
 
   it('does not price a total that has an unknown line', () => {

@@ -1,4 +1,5 @@
 import {
+  accelerators,
   amountByHour,
   amountByMonth,
   amountByVolume,
@@ -7,7 +8,9 @@ import {
   costPerUsableGbps,
   discountedByHour,
   discountedByVolume,
+  egressVolume,
   freeVolumeLeft,
+  largerDirection,
   margin,
   meteredHours,
   portHoursBeforeUse,
@@ -19,6 +22,8 @@ import {
   volumeBeyondFree,
   volumeInLastTier,
   volumeInTier,
+  volumeOfOwnRegion,
+  volumeOfPeer,
 } from './cost/cost-formulas';
 import { longestLeadTime } from './design/design-formulas';
 import { partsLeft, shareOfOneDevice } from './failure/failure-formulas';
@@ -360,6 +365,11 @@ export const formulas: readonly AnyFormula[] = [
   volumeInTier,
   volumeInLastTier,
   sumOfAmounts,
+  egressVolume,
+  accelerators,
+  largerDirection,
+  volumeOfOwnRegion,
+  volumeOfPeer,
   volumeAfterOthersInLastTier,
   volumeAfterOthersInTier,
   margin,

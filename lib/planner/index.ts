@@ -13,6 +13,7 @@ export type { Built, OptionAssessment, OptionThroughput } from './assess/option-
 export { type RatesCounted, ratesCounted } from './assess/rates-counted';
 export { packetsInTunnels, type TunnelPackets } from './assess/tunnel-packets';
 export { type WatchPoint, watchPoints } from './assess/watch-points';
+export { acceleratorEdges } from './catalog/accelerator-edges';
 export { catalogue } from './catalog/catalogue';
 export type {
   Edition,

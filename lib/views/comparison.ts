@@ -67,9 +67,10 @@ const counted = (count: Figure, one: string, more: string): Sentence => [
 
 /** What is built, in a phrase: ports first, then tunnels and how they relate to them. */
 export function builtSentence({ directConnect, vpn }: Design): Sentence {
+  const link = vpn?.isAccelerated ? 'accelerated VPN connection' : 'VPN connection';
   const tunnels: Sentence = vpn
     ? [
-        ...counted(vpn.connections, 'VPN connection', 'VPN connections'),
+        ...counted(vpn.connections, link, `${link}s`),
         ', ',
         ...counted(vpn.tunnels, 'tunnel', 'tunnels'),
       ]

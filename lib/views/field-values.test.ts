@@ -42,3 +42,26 @@ it('the volume of each of several workloads is in GB as billed, and the mix is s
   expect(said('workloads.1.out.meanPacketBytes')).toMatch(/^The mean of the packet mix.*64 B/);
   expect(said('workloads.0.out.meanPacketBytes')).toBeUndefined();
 });
+
+it('a volume that is of no workload is in GB as billed too', () => {
+  const values = fieldValues(
+    assessPlan(
+      {
+        version: 1,
+        aws: { publicServices: { monthlyVolume: { amount: 500, unit: 'GB' } } },
+        underlays: {
+          directConnect: { siteLink: { monthlyVolume: { amount: 3, unit: 'TB' }, to: 'europe' } },
+        },
+      },
+      currentEdition,
+    ),
+  );
+  const said = (path: string) => {
+    const echo = values.get(path)?.echo;
+    return echo && sentenceText(echo);
+  };
+  expect(said('underlays.directConnect.siteLink.monthlyVolume')).toBe(
+    '3 TB, billed by AWS as 3,072 GB',
+  );
+  expect(said('aws.publicServices.monthlyVolume')).toBe('500 GB, billed by AWS as 500 GB');
+});

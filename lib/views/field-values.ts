@@ -1,4 +1,4 @@
-import type { Assessment, Choice, Direction, Figure } from '../planner';
+import type { Assessment, Choice, DataVolumeInput, Direction, Figure } from '../planner';
 import { isNotPriced, isUnknown } from '../planner';
 import { dataVolumeAsTyped } from '../quantity/parse-data-volume';
 import { assumptions } from './assumptions';
@@ -12,6 +12,15 @@ export interface FieldValue {
 }
 
 const DIRECTIONS = ['out', 'in'] as const satisfies readonly Direction[];
+
+/** A volume in GB as AWS bills them, beside what was typed where something was. */
+function billedValue(typed: DataVolumeInput | undefined, inUse: Figure<'billed-GB'>): FieldValue {
+  const echo: Sentence = [
+    typed === undefined ? 'Billed by AWS as ' : `${dataVolumeAsTyped(typed)}, billed by AWS as `,
+    inUse,
+  ];
+  return { inUse, echo };
+}
 
 const takenAs = (figure: Figure): Sentence => ['Taken as ', figure];
 
@@ -54,15 +63,28 @@ function demandValues(
   }
   if (!isUnknown(traffic)) {
     const typed = input.workloads?.[index]?.[direction]?.monthlyVolume;
-    const asTyped = typed && dataVolumeAsTyped(typed);
-    const { monthlyVolume: inUse } = traffic;
-    const echo: Sentence = [
-      asTyped === undefined ? 'Billed by AWS as ' : `${asTyped}, billed by AWS as `,
-      inUse,
-    ];
-    values.push([at('monthlyVolume'), { inUse, echo }]);
+    values.push([at('monthlyVolume'), billedValue(typed, traffic.monthlyVolume)]);
   }
   return values;
+}
+
+/** Volumes that are of no workload. */
+function otherVolumes({ input, plan }: Assessment): (readonly [string, FieldValue])[] {
+  const { aws, underlays } = input;
+  return [
+    {
+      path: 'underlays.directConnect.siteLink.monthlyVolume',
+      typed: underlays?.directConnect?.siteLink?.monthlyVolume,
+      inUse: plan.directConnect.siteLink?.volume,
+    },
+    {
+      path: 'aws.publicServices.monthlyVolume',
+      typed: aws?.publicServices?.monthlyVolume,
+      inUse: plan.aws.publicServices,
+    },
+  ].flatMap(({ path, typed, inUse }): (readonly [string, FieldValue])[] =>
+    inUse ? [[path, billedValue(typed, inUse)]] : [],
+  );
 }
 
 function priceValues({ options }: Assessment): (readonly [string, FieldValue])[] {
@@ -94,6 +116,7 @@ export function fieldValues(assessment: Assessment): ReadonlyMap<string, FieldVa
     ...assessment.plan.workloads.flatMap((_, index) =>
       DIRECTIONS.flatMap((direction) => demandValues(assessment, direction, index)),
     ),
+    ...otherVolumes(assessment),
     ...priceValues(assessment),
   ]);
 }

@@ -23,6 +23,7 @@ export const accountNames: Readonly<Record<AwsAccount, string>> = {
   'vpc-owner': 'VPC owner',
   'vpn-owner': 'VPN owner',
   'virtual-interface-owner': 'VIF owner',
+  'resource-owner': 'resource owner',
 };
 
 const bases: Readonly<Record<CostLine['basis'], string>> = { fixed: 'fixed', usage: 'by usage' };

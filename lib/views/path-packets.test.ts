@@ -126,4 +126,21 @@ describe('the packets of an option', () => {
       }
     }
   });
+
+  it('hand the calculator NAT traversal where the design always has it, whatever the plan says', () => {
+    const natOf = (accelerated: boolean) =>
+      viewOf('own', {
+        version: 1,
+        workloads: [{ out: { peakBitsPerSecond: 1e8 } }],
+        designs: [
+          {
+            id: 'own',
+            name: 'Own',
+            vpn: [{ tunnelClass: 'standard', connections: 1, accelerated }],
+          },
+        ],
+      }).view.tunnel?.['nat-t'];
+    expect(natOf(true)).toBe('on');
+    expect(natOf(false)).toBe('off');
+  });
 });

@@ -257,7 +257,7 @@ export function pathPackets(
     ...(design.vpn && {
       tunnel: {
         suite: vpn.cipherSuite.choice,
-        'nat-t': vpn.natTraversal.choice,
+        'nat-t': design.vpn.isAccelerated ? 'on' : vpn.natTraversal.choice,
         outer: vpn.outerIp.choice,
         'path-mtu': String(bareNumber(outside?.mtu ?? internet.pathMtu)),
         loss: fractionAsTyped(bareNumber(loss)),

@@ -1,6 +1,6 @@
 import { type OwnDesignInput, type PlanInput, portSpeedsOf, type TunnelClass } from '../planner';
 import { parseRate, rateAsTyped } from '../quantity/parse-rate';
-import { choiceField, type Field, type FieldHead } from './field';
+import { choiceField, type Field, type FieldHead, switchField } from './field';
 import type { ConnectionKind } from './port-speeds';
 import { count, words } from './quantity-fields';
 
@@ -150,6 +150,16 @@ export function vpnGroupFields(design: number, index: number): Field[] {
       head('underlay', 'Runs over', 'What the tunnels are carried by.'),
       underlays,
       'internet',
+    ),
+    switchField(
+      head(
+        'accelerated',
+        'Acceleration',
+        'By way of an AWS edge location near the site: standard tunnels over the internet, on a transit gateway.',
+      ),
+      'Accelerated',
+      'Not accelerated',
+      false,
     ),
     choiceField(
       head('role', 'Role', 'Carries traffic always, or only when others fail.'),

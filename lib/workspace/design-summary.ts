@@ -14,9 +14,11 @@ export function connectionSummary(connection: Connection): string {
 }
 
 /** "2 VPN connections, standard tunnels" */
-export function vpnGroupSummary({ connections, tunnelClass, underlay, role }: VpnGroup): string {
+export function vpnGroupSummary(group: VpnGroup): string {
+  const { connections, tunnelClass, underlay, accelerated, role } = group;
   const over = underlay === 'direct-connect' ? ' over Direct Connect' : '';
-  const noun = connections === 1 ? 'VPN connection' : 'VPN connections';
+  const kind = accelerated === true ? 'accelerated VPN' : 'VPN';
+  const noun = connections === 1 ? `${kind} connection` : `${kind} connections`;
   return `${connections} ${noun}${over}, ${tunnelClass} tunnels${standing(role)}`;
 }
 

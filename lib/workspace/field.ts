@@ -24,6 +24,9 @@ export interface ChoiceOption {
   readonly label: string;
 }
 
+/** What a price edition lists, to choose from. */
+export type EditionList = 'regions' | 'locationGroups' | 'acceleratorEdges';
+
 /** One field of the form: where it lives in the plan, what it asks, and text both ways. */
 export interface Field {
   readonly path: string;
@@ -59,8 +62,9 @@ export interface Field {
       }
     | {
         readonly kind: 'edition';
-        readonly list: 'regions' | 'locationGroups';
+        readonly list: EditionList;
         readonly fallback?: string;
+        readonly unset?: string;
       };
 }
 
@@ -137,14 +141,10 @@ export function switchField(head: FieldHead, yes: string, no: string, fallback: 
 
 export function editionField(
   head: FieldHead,
-  list: 'regions' | 'locationGroups',
-  fallback?: string,
+  list: EditionList,
+  empty: { readonly fallback?: string; readonly unset?: string } = {},
 ): Field {
-  return {
-    ...head,
-    ...choiceText,
-    control: { kind: 'edition', list, ...(fallback !== undefined && { fallback }) },
-  };
+  return { ...head, ...choiceText, control: { kind: 'edition', list, ...empty } };
 }
 
 /** A closed list of numbers, each under a name; nothing is chosen until somebody does. */

@@ -3,6 +3,7 @@ import type {
   FlatRateTransitReading,
   Gateway,
   PortBillingStart,
+  PublicVirtualInterface,
   Survival,
   VolumeConvention,
 } from '../planner';
@@ -63,6 +64,12 @@ const flatRateTransitReadings: Readonly<Record<FlatRateTransitReading, string>> 
   metered: 'Metered',
 };
 
+const publicVirtualInterfaces: Readonly<Record<PublicVirtualInterface, string>> = {
+  none: 'None',
+  'own-prefixes': 'To prefixes of the paying account',
+  'other-prefixes': 'To other prefixes',
+};
+
 const FLAT_RATE_TIERS: readonly (readonly [number, string])[] = [
   [1, 'Tier 1, same metro'],
   [2, 'Tier 2, regional'],
@@ -81,7 +88,7 @@ export const PLAN_FIELDS: readonly Field[] = [
       help: 'The AWS Region to reach. Prices differ by Region.',
     },
     'regions',
-    'us-east-1',
+    { fallback: 'us-east-1' },
   ),
   choiceField(
     {
@@ -139,6 +146,37 @@ export const PLAN_FIELDS: readonly Field[] = [
       help: 'Zones that each VPC attachment spans: its limits hold in each of them.',
     },
     '2',
+  ),
+  volume({
+    path: 'aws.publicServices.monthlyVolume',
+    topic: 'aws',
+    label: 'Data out of public services a month',
+    help: 'What services such as S3 send to the site, besides the workloads. It counts in no rate.',
+  }),
+  editionField(
+    {
+      path: 'aws.peering.region',
+      topic: 'aws',
+      label: 'Peered Region',
+      help: 'Where VPCs are reached through a transit gateway there, peered with the one here.',
+    },
+    'regions',
+    { unset: 'None' },
+  ),
+  fraction({
+    path: 'aws.peering.share',
+    topic: 'aws',
+    label: 'Share of the peered Region',
+    help: 'Of the plan’s data: what goes to and comes from the VPCs there.',
+  }),
+  count(
+    {
+      path: 'aws.peering.vpcAttachments',
+      topic: 'aws',
+      label: 'VPC attachments in the peered Region',
+      help: 'Each has an hourly price there. 0 leaves out those that are paid for already.',
+    },
+    '1',
   ),
 
   words(
@@ -251,6 +289,16 @@ export const PLAN_FIELDS: readonly Field[] = [
     label: 'Loss on the internet',
     help: 'Share of packets that it loses: it slows TCP, and makes splitting packets cost more.',
   }),
+  editionField(
+    {
+      path: 'underlays.internet.acceleratorEdge',
+      topic: 'links',
+      label: 'Edge locations near the site',
+      help: 'Where accelerated VPN connections of your designs enter AWS: the price of their data depends on it.',
+    },
+    'acceleratorEdges',
+    { unset: 'Not known' },
+  ),
   duration({
     path: 'underlays.directConnect.rttMs',
     topic: 'links',
@@ -277,7 +325,7 @@ export const PLAN_FIELDS: readonly Field[] = [
       help: 'Where the port is: the price of data transfer depends on it and on the Region.',
     },
     'locationGroups',
-    'us-contiguous',
+    { fallback: 'us-contiguous' },
   ),
   words(
     {
@@ -315,6 +363,41 @@ export const PLAN_FIELDS: readonly Field[] = [
     },
     FLAT_RATE_TIERS,
     'Not known',
+  ),
+  choiceField(
+    {
+      path: 'underlays.directConnect.publicVirtualInterface',
+      topic: 'links',
+      label: 'Public virtual interface',
+      help: 'On dedicated ports: public services send at the rate of Direct Connect to prefixes of the account that pays, to others at internet rates.',
+    },
+    publicVirtualInterfaces,
+    'none',
+  ),
+  count(
+    {
+      path: 'underlays.directConnect.siteLink.virtualInterfaces',
+      topic: 'links',
+      label: 'SiteLink, virtual interfaces',
+      help: 'With SiteLink on, at both ends together. Each is billed by the hour, also when idle.',
+    },
+    '4',
+  ),
+  volume({
+    path: 'underlays.directConnect.siteLink.monthlyVolume',
+    topic: 'links',
+    label: 'SiteLink, data a month',
+    help: 'What goes from the first location to the other end without passing a Region.',
+  }),
+  editionField(
+    {
+      path: 'underlays.directConnect.siteLink.to',
+      topic: 'links',
+      label: 'SiteLink, other end',
+      help: 'Where the data over SiteLink goes. Without it that data has no price.',
+    },
+    'locationGroups',
+    { unset: 'Not known' },
   ),
 
   choiceField(

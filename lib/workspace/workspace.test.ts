@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { currentEdition } from '../editions/current-edition';
 import { assessPlan, type PlanInput, readPlanInput } from '../planner';
+import { editionChoices } from './edition-choices';
 import { seedExample } from './examples';
 import type { Field } from './field';
 import { fieldAt, fieldsOf } from './fields';
@@ -17,8 +18,12 @@ const field = (path: string) => {
   if (found === undefined) throw new Error(`no field at ${path}`);
   return found;
 };
-const firstChoice = ({ control }: Field) =>
-  control.kind === 'choice' ? (control.options[0]?.value ?? '') : 'us-contiguous';
+const firstChoice = ({ control }: Field) => {
+  if (control.kind === 'text') return control.example;
+  const choices =
+    control.kind === 'choice' ? control.options : editionChoices(currentEdition, control.list);
+  return choices[0]?.value ?? '';
+};
 const PEAK = 'workloads.0.out.peakBitsPerSecond';
 const LARGEST = 'workloads.0.out.largestFlowBitsPerSecond';
 const opened = openWorkspace(seedExample.input);
@@ -159,8 +164,7 @@ describe('the fields', () => {
     '%s takes its own example',
     (path, one) => {
       const { control } = one;
-      const text =
-        control.kind === 'text' ? control.example : (control.fallback ?? firstChoice(one));
+      const text = (control.kind === 'text' ? undefined : control.fallback) ?? firstChoice(one);
       const after = edit(openWorkspace({ version: 1 }), path, text);
       expect(after.problems).toEqual({});
       const value = valueAt(after.input, path);

@@ -23,6 +23,14 @@ interface WorkedInputs {
   /** Hours billed; 0 where the example counts usage only. */
   readonly hours: number;
   readonly ports?: readonly WorkedPorts[];
+  /** Dedicated ports at one location under one flat rate. */
+  readonly flatRate?: { readonly speed: '100gbps'; readonly tier: number; readonly ports: number };
+  readonly siteLink?: {
+    readonly virtualInterfaces: number;
+    readonly from: string;
+    readonly to: string;
+    readonly billedGb: number;
+  };
   readonly vpnConnections?: { readonly region: string; readonly count: number };
   readonly transitGateway?: {
     readonly region: string;
@@ -30,8 +38,22 @@ interface WorkedInputs {
     /** GB sent into the transit gateway. */
     readonly processedGb: number;
   };
+  /** Transit gateways of two Regions, peered: `inboundGb` goes from `region` to `peer`. */
+  readonly peering?: {
+    readonly region: string;
+    readonly peer: string;
+    /** GB from the VPC of `peer` to `region`. */
+    readonly outGb: number;
+  };
+  /** One accelerated connection on a transit gateway with one VPC, all of its lines. */
+  readonly accelerated?: {
+    readonly region: string;
+    readonly edge: string;
+    /** GB out; `inboundGb` comes in. */
+    readonly outGb: number;
+  };
   readonly transfers: readonly WorkedTransfer[];
-  /** GB in from on premises, which cost nothing. */
+  /** GB in from on premises, for which a link takes nothing. */
   readonly inboundGb?: number;
   /** GB of the internet egress that the example takes as free. */
   readonly freeGb: number;
@@ -61,6 +83,13 @@ const directConnectPricingPage: Source = {
   id: 'example.direct-connect-pricing',
   title: 'AWS Direct Connect pricing: worked example',
   url: 'https://aws.amazon.com/directconnect/pricing/pay-as-you-go/',
+  note: 'read in a public transcription of 2026-09-30',
+};
+
+const directConnectFlatRate: Source = {
+  id: 'example.direct-connect-flat-rate',
+  title: 'AWS Direct Connect pricing: worked example of the flat rate',
+  url: 'https://aws.amazon.com/directconnect/pricing/',
   note: 'read in a public transcription of 2026-09-30',
 };
 
@@ -111,6 +140,13 @@ const localZonesBook: Source = {
   note: 'undated',
 };
 
+const transitGatewayPricingPage: Source = {
+  id: 'example.transit-gateway-pricing',
+  title: 'AWS Transit Gateway pricing: worked examples',
+  url: 'https://aws.amazon.com/transit-gateway/pricing/',
+  note: 'read in a public transcription of 2026-09-20',
+};
+
 const transitGatewayArticle: Source = {
   id: 'example.transit-gateway-article',
   title: 'c3x.dev: what a transit gateway costs',
@@ -153,6 +189,55 @@ export const workedExamples: readonly WorkedExample[] = [
     ],
     totalUsd: 984.08,
     toleranceUsd: 0.005,
+  },
+  {
+    id: 'E3',
+    title: 'SiteLink between two ports in New York and two in Amsterdam, 100 TB',
+    publisher: 'aws',
+    source: directConnectPricingPage,
+    inputs: {
+      hours: 730,
+      siteLink: { virtualInterfaces: 4, from: 'us-contiguous', to: 'europe', billedGb: 102_400 },
+      transfers: [],
+      freeGb: 0,
+    },
+    lines: [
+      {
+        label: 'SiteLink hours',
+        usd: 1460,
+        charges: [{ priceId: 'dx.sitelink.vif-hour', quantity: 2920 }],
+      },
+      {
+        label: 'SiteLink data transfer',
+        usd: 2887.68,
+        charges: [{ priceId: 'dx.sitelink.data-transfer.us-contiguous.europe', quantity: 102_400 }],
+      },
+    ],
+    totalUsd: 4347.68,
+    toleranceUsd: 0.005,
+    note: 'how much of it goes which way is not said; both directions have one rate',
+  },
+  {
+    id: 'E5',
+    title: 'A 100 Gbps port in San Francisco under the flat rate of tier 3',
+    publisher: 'aws',
+    source: directConnectFlatRate,
+    inputs: {
+      hours: 730,
+      flatRate: { speed: '100gbps', tier: 3, ports: 1 },
+      transfers: [],
+      freeGb: 0,
+    },
+    lines: [
+      {
+        label: 'Flat rate',
+        usd: 160_000,
+        charges: [{ priceId: 'dx.flat-rate.port-hour.100gbps.tier-3', quantity: 730 }],
+      },
+    ],
+    totalUsd: 160_000,
+    toleranceUsd: 5,
+    note: 'AWS says nearly 160,000; which tiers its two Regions are in differs between its texts',
   },
   {
     id: 'E6',
@@ -263,6 +348,110 @@ export const workedExamples: readonly WorkedExample[] = [
     totalUsd: 8,
     toleranceUsd: 0.005,
     note: 'the lower end of a range that AWS gives; the example names no Region, us-east-1 has its rates',
+  },
+  {
+    id: 'E13a',
+    title: '200 GB from a VPC in Ohio, over peered transit gateways and a VPN in N. Virginia',
+    publisher: 'aws',
+    source: sapAccountsPage,
+    inputs: {
+      hours: 0,
+      peering: { region: 'us-east-1', peer: 'us-east-2', outGb: 200 },
+      transfers: [{ via: 'internet', region: 'us-east-1', billedGb: 200 }],
+      freeGb: 100,
+    },
+    lines: [
+      {
+        label: 'Transit gateway data processing',
+        usd: 4,
+        charges: [{ priceId: 'tgw.data-processing.us-east-2', quantity: 200 }],
+      },
+      {
+        label: 'Inter-Region data transfer',
+        usd: 2,
+        charges: [
+          { priceId: 'inter-region.data-transfer-out.us-east-2.to-us-east-1', quantity: 200 },
+        ],
+      },
+      {
+        label: 'Data transfer out',
+        usd: 9,
+        charges: [{ priceId: 'internet.data-transfer-out.us-east-1.tier-1', quantity: 100 }],
+      },
+    ],
+    totalUsd: 15,
+    toleranceUsd: 0.005,
+    note: 'the lower end of a range that AWS gives, which is the rate between these two Regions; the example names none',
+  },
+  {
+    id: 'E15a',
+    title: 'Two VPCs attached to a transit gateway in Ohio for an hour',
+    publisher: 'aws',
+    source: transitGatewayPricingPage,
+    inputs: {
+      hours: 1,
+      transitGateway: { region: 'us-east-2', attachments: 2, processedGb: 0 },
+      transfers: [],
+      freeGb: 0,
+    },
+    lines: [
+      {
+        label: 'Transit gateway attachment-hours',
+        usd: 0.1,
+        charges: [{ priceId: 'tgw.attachment-hour.us-east-2', quantity: 2 }],
+      },
+    ],
+    totalUsd: 0.1,
+    toleranceUsd: 0.005,
+  },
+  {
+    id: 'E15b',
+    title: 'One GB that a VPC sends through a transit gateway',
+    publisher: 'aws',
+    source: transitGatewayPricingPage,
+    inputs: {
+      hours: 0,
+      transitGateway: { region: 'us-east-2', attachments: 0, processedGb: 1 },
+      transfers: [],
+      freeGb: 0,
+    },
+    lines: [
+      {
+        label: 'Transit gateway data processing',
+        usd: 0.02,
+        charges: [{ priceId: 'tgw.data-processing.us-east-2', quantity: 1 }],
+      },
+    ],
+    totalUsd: 0.02,
+    toleranceUsd: 0.005,
+    note: 'only the charge is given; that it is for one GB is inferred from the rate',
+  },
+  {
+    id: 'E15c',
+    title: 'One GB from a VPC through the transit gateways of two Regions',
+    publisher: 'aws',
+    source: transitGatewayPricingPage,
+    inputs: {
+      hours: 0,
+      peering: { region: 'us-west-2', peer: 'us-east-2', outGb: 1 },
+      transfers: [],
+      freeGb: 0,
+    },
+    lines: [
+      {
+        label: 'Data processing where it is sent',
+        usd: 0.02,
+        charges: [{ priceId: 'tgw.data-processing.us-east-2', quantity: 1 }],
+      },
+      {
+        label: 'Inter-Region data transfer',
+        usd: 0.02,
+        charges: [{ priceId: 'inter-region.data-transfer-out.us-east-2', quantity: 1 }],
+      },
+    ],
+    totalUsd: 0.04,
+    toleranceUsd: 0.005,
+    note: 'only the total is given; its halves are inferred from the rates',
   },
   {
     id: 'E17',
@@ -390,6 +579,102 @@ export const workedExamples: readonly WorkedExample[] = [
     ],
     totalUsd: 0.95,
     toleranceUsd: 0.005,
+  },
+  {
+    id: 'T5',
+    title:
+      'One accelerated VPN connection from N. Virginia to Asia for an hour, 10 GB out and 2 GB in',
+    publisher: 'third-party',
+    source: transferScenarios,
+    inputs: {
+      hours: 1,
+      accelerated: { region: 'us-east-1', edge: 'asia-pacific', outGb: 10 },
+      transfers: [],
+      inboundGb: 2,
+      freeGb: 0,
+    },
+    lines: [
+      {
+        label: 'Transit gateway attachment-hours, VPN and VPC',
+        usd: 0.1,
+        charges: [{ priceId: 'tgw.attachment-hour.us-east-1', quantity: 2 }],
+      },
+      {
+        label: 'Two accelerators',
+        usd: 0.05,
+        charges: [{ priceId: 'vpn.accelerator-hour', quantity: 2 }],
+      },
+      {
+        label: 'VPN connection-hours',
+        usd: 0.05,
+        charges: [{ priceId: 'vpn.connection-hour.standard.us-east-1', quantity: 1 }],
+      },
+      {
+        label: 'Data transfer out',
+        usd: 0.9,
+        charges: [{ priceId: 'internet.data-transfer-out.us-east-1.tier-1', quantity: 10 }],
+      },
+      {
+        label: 'Transit gateway data processing, both ways',
+        usd: 0.24,
+        charges: [{ priceId: 'tgw.data-processing.us-east-1', quantity: 12 }],
+      },
+      {
+        label: 'Premium on the larger direction',
+        usd: 0.35,
+        charges: [
+          {
+            priceId: 'vpn.accelerated.data-transfer-premium.us-canada.asia-pacific',
+            quantity: 10,
+          },
+        ],
+      },
+    ],
+    totalUsd: 1.69,
+    toleranceUsd: 0.005,
+  },
+  {
+    id: 'T7',
+    title:
+      'Peered transit gateways in N. Virginia and Tokyo for an hour, 10 GB there and 5 GB back',
+    publisher: 'third-party',
+    source: transferScenarios,
+    inputs: {
+      hours: 1,
+      peering: { region: 'us-east-1', peer: 'ap-northeast-1', outGb: 5 },
+      transfers: [],
+      inboundGb: 10,
+      freeGb: 0,
+    },
+    lines: [
+      {
+        label: 'Attachment-hours, a VPC and the peering on each side',
+        usd: 0.24,
+        charges: [
+          { priceId: 'tgw.attachment-hour.us-east-1', quantity: 2 },
+          { priceId: 'tgw.attachment-hour.ap-northeast-1', quantity: 2 },
+        ],
+      },
+      {
+        label: 'Data processing where it is sent',
+        usd: 0.3,
+        charges: [
+          { priceId: 'tgw.data-processing.us-east-1', quantity: 10 },
+          { priceId: 'tgw.data-processing.ap-northeast-1', quantity: 5 },
+        ],
+      },
+      {
+        label: 'Inter-Region data transfer',
+        usd: 0.65,
+        charges: [
+          { priceId: 'inter-region.data-transfer-out.us-east-1', quantity: 10 },
+          { priceId: 'inter-region.data-transfer-out.ap-northeast-1', quantity: 5 },
+        ],
+      },
+    ],
+    totalUsd: 1.19,
+    toleranceUsd: 0.005,
+    note: 'published as 1.49 with 0.30 for crossing zones, which AWS no longer charges since 2022-04-01; the plan’s site stands for the VPC that sends the 10 GB',
   },
   {
     id: 'T8',

@@ -13,6 +13,7 @@ import { onGateway } from './on-gateway';
 import type { Built, OptionAssessment } from './option-assessment';
 import { encryptionOf, gatewaysOf, ownDesign } from './own-design';
 import { type Template, templates } from './template';
+import { withAcceleration } from './with-acceleration';
 
 /** Changes whenever a model change alters a figure; links and reports carry it. */
 export const MODEL_VERSION = '4';
@@ -91,7 +92,8 @@ function ofOwnDesign(
   design: Design,
   edition: Edition,
 ): OptionAssessment {
-  const { plan, mismatch } = onGateway(given, gatewaysOf(design), option.id);
+  const { plan: onIts, mismatch } = onGateway(given, gatewaysOf(design), option.id);
+  const plan = withAcceleration(onIts, design, option.id);
   const built = assess(plan, demands, design, edition, option.id);
   return judged(plan, option, built, mismatch ? [mismatch] : []);
 }

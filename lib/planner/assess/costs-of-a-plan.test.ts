@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { currentEdition } from '../../editions/current-edition';
 import { bareNumber } from '../bare-number';
+import { acceleratorEdges } from '../catalog/accelerator-edges';
 import { isNotPriced } from '../catalog/edition';
 import { type Cost, isPriced } from '../cost/cost';
-import type { PlanInput } from '../plan/plan-input';
+import { type PlanInput, PUBLIC_VIRTUAL_INTERFACES } from '../plan/plan-input';
 import { assessPlan } from './assess-plan';
 import type { Built } from './option-assessment';
 
@@ -595,10 +596,13 @@ describe('each line', () => {
 describe('any bill', () => {
   /** Carries more in 300 hours than any of these plans sends. */
   const PEAK = 10e9;
+  const anyRegion = fc.constantFrom(...currentEdition.regions.map(({ id }) => id));
+  const anyGroup = fc.constantFrom(...currentEdition.locationGroups.map(({ id }) => id));
+  const anyOption = fc.constantFrom('vpn', 'accelerated', 'dx-dedicated', 'dx-dedicated-flat-rate');
   const anyPlan = fc
     .record({
-      region: fc.constantFrom(...currentEdition.regions.map(({ id }) => id)),
-      group: fc.constantFrom(...currentEdition.locationGroups.map(({ id }) => id)),
+      region: anyRegion,
+      group: anyGroup,
       gateway: fc.constantFrom('transit-gateway', 'cloud-wan', 'virtual-private-gateway'),
       outGb: fc.integer({ min: 0, max: 500_000 }),
       inGb: fc.integer({ min: 0, max: 500_000 }),
@@ -607,6 +611,28 @@ describe('any bill', () => {
       discount: fc.option(fc.integer({ min: 0, max: 100 }), { nil: undefined }),
       elsewhere: fc.option(fc.integer({ min: 0, max: 400_000 }), { nil: undefined }),
       flatRateTransitTraffic: fc.constantFrom('included' as const, 'metered' as const),
+      peer: fc.option(anyRegion, { nil: undefined }),
+      share: fc.double({ min: 0, max: 1, noNaN: true }),
+      publicGb: fc.option(fc.integer({ min: 0, max: 200_000 }), { nil: undefined }),
+      publicVirtualInterface: fc.constantFrom(...PUBLIC_VIRTUAL_INTERFACES),
+      acceleratorEdge: fc.option(
+        fc.constantFrom(...acceleratorEdges(currentEdition).map(({ id }) => id)),
+        { nil: undefined },
+      ),
+      siteLink: fc.option(
+        fc.record(
+          {
+            virtualInterfaces: fc.integer({ min: 1, max: 50 }),
+            monthlyVolume: fc.record({
+              amount: fc.integer({ min: 0, max: 100_000 }),
+              unit: fc.constant('GB' as const),
+            }),
+            to: anyGroup,
+          },
+          { requiredKeys: [] },
+        ),
+        { nil: undefined },
+      ),
     })
     .map(
       ({
@@ -620,9 +646,32 @@ describe('any bill', () => {
         discount,
         elsewhere,
         flatRateTransitTraffic,
+        peer,
+        share,
+        siteLink,
+        acceleratorEdge,
+        publicGb,
+        publicVirtualInterface,
       }): Sparse => ({
-        aws: { region, gateway },
-        underlays: { directConnect: { locations: [{ group }], flatRateTier: 1 } },
+        aws: {
+          region,
+          gateway,
+          ...(publicGb !== undefined && {
+            publicServices: { monthlyVolume: { amount: publicGb, unit: 'GB' } },
+          }),
+          ...(gateway === 'transit-gateway' &&
+            peer !== undefined &&
+            peer !== region && { peering: { region: peer, share } }),
+        },
+        underlays: {
+          ...(acceleratorEdge !== undefined && { internet: { acceleratorEdge } }),
+          directConnect: {
+            locations: [{ group }],
+            flatRateTier: 1,
+            publicVirtualInterface,
+            ...(siteLink && { siteLink }),
+          },
+        },
         workloads: volumes(outGb, inGb, PEAK),
         conventions: {
           hoursPerMonth: hours,
@@ -633,62 +682,64 @@ describe('any bill', () => {
           }),
         },
         ...(isp !== undefined && { onPremisesCosts: { ispUsdPerMonth: isp / 1e4 } }),
-        designs: ownVpn,
+        designs: [
+          ...ownVpn,
+          {
+            id: 'accelerated',
+            name: 'Accelerated',
+            vpn: [{ tunnelClass: 'standard', connections: 2, accelerated: true }],
+          },
+        ],
       }),
     );
 
   it('adds up to the millionth of a dollar, and an unknown line never counts as zero', () => {
     fc.assert(
-      fc.property(
-        anyPlan,
-        fc.constantFrom('vpn', 'dx-dedicated', 'dx-dedicated-flat-rate'),
-        (input, id) => {
-          const cost = costOf(input, id);
-          let known = 0n;
-          let aws = 0n;
-          for (const { amount, payer, quantity, rate } of cost.lines) {
-            if (isNotPriced(amount)) {
-              expect(isNotPriced(rate)).toBe(true);
-              continue;
-            }
-            if (isNotPriced(rate)) throw new Error('an amount without a rate');
-            const dollars = bareNumber(amount);
-            expect(Math.abs(dollars - bareNumber(quantity) * bareNumber(rate))).toBeLessThan(1e-6);
-            known += micro(dollars);
-            if (payer === 'aws') aws += micro(dollars);
+      fc.property(anyPlan, anyOption, (input, id) => {
+        const cost = costOf(input, id);
+        let known = 0n;
+        let aws = 0n;
+        for (const { amount, payer, quantity, rate } of cost.lines) {
+          if (isNotPriced(amount)) {
+            expect(isNotPriced(rate)).toBe(true);
+            continue;
           }
-          const unknown = cost.lines.filter(({ amount }) => isNotPriced(amount));
-          expect(micro(bareNumber(cost.known))).toBe(known);
-          expect(cost.notPriced).toHaveLength(unknown.length);
-          expect(isPriced(cost.total)).toBe(unknown.length === 0);
-          expect(isPriced(cost.awsBill)).toBe(unknown.every(({ payer }) => payer !== 'aws'));
-          if (isPriced(cost.awsBill)) expect(micro(bareNumber(cost.awsBill))).toBe(aws);
-          if (isPriced(cost.total)) expect(micro(bareNumber(cost.total))).toBe(known);
-        },
-      ),
+          if (isNotPriced(rate)) throw new Error('an amount without a rate');
+          const dollars = bareNumber(amount);
+          expect(Math.abs(dollars - bareNumber(quantity) * bareNumber(rate))).toBeLessThan(1e-6);
+          known += micro(dollars);
+          if (payer === 'aws') aws += micro(dollars);
+        }
+        const unknown = cost.lines.filter(({ amount }) => isNotPriced(amount));
+        expect(micro(bareNumber(cost.known))).toBe(known);
+        expect(cost.notPriced).toHaveLength(unknown.length);
+        expect(isPriced(cost.total)).toBe(unknown.length === 0);
+        expect(isPriced(cost.awsBill)).toBe(unknown.every(({ payer }) => payer !== 'aws'));
+        if (isPriced(cost.awsBill)) expect(micro(bareNumber(cost.awsBill))).toBe(aws);
+        if (isPriced(cost.total)) expect(micro(bareNumber(cost.total))).toBe(known);
+      }),
       { seed: 72, numRuns: 200 },
     );
   });
 
-  it('does not fall when more is sent, in either direction', () => {
+  it('does not fall when more is sent, in either direction or by public services', () => {
     fc.assert(
-      fc.property(
-        anyPlan,
-        fc.integer({ min: 0, max: 50_000 }),
-        fc.constantFrom('vpn', 'dx-dedicated', 'dx-dedicated-flat-rate'),
-        (input, more, id) => {
-          const amount = (direction: 'out' | 'in') =>
-            input.workloads?.[0]?.[direction]?.monthlyVolume?.amount ?? 0;
-          const before = bareNumber(costOf(input, id).known);
-          for (const [out, into] of [
-            [amount('out') + more, amount('in')],
-            [amount('out'), amount('in') + more],
-          ] as const) {
-            const after = costOf({ ...input, workloads: volumes(out, into, PEAK) }, id);
-            expect(bareNumber(after.known)).toBeGreaterThanOrEqual(before);
-          }
-        },
-      ),
+      fc.property(anyPlan, fc.integer({ min: 0, max: 50_000 }), anyOption, (input, more, id) => {
+        const amount = (direction: 'out' | 'in') =>
+          input.workloads?.[0]?.[direction]?.monthlyVolume?.amount ?? 0;
+        const before = bareNumber(costOf(input, id).known);
+        for (const [out, into] of [
+          [amount('out') + more, amount('in')],
+          [amount('out'), amount('in') + more],
+        ] as const) {
+          const after = costOf({ ...input, workloads: volumes(out, into, PEAK) }, id);
+          expect(bareNumber(after.known)).toBeGreaterThanOrEqual(before);
+        }
+        const ofServices = input.aws?.publicServices?.monthlyVolume?.amount ?? 0;
+        const monthlyVolume = { amount: ofServices + more, unit: 'GB' } as const;
+        const aws = { ...input.aws, publicServices: { monthlyVolume } };
+        expect(bareNumber(costOf({ ...input, aws }, id).known)).toBeGreaterThanOrEqual(before);
+      }),
       { seed: 73, numRuns: 100 },
     );
   });

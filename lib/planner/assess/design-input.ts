@@ -36,7 +36,7 @@ export function designInput(design: Design, plan: Plan): Links {
     });
   }
   if (vpn) {
-    const { tunnelClass, underlay } = vpn;
+    const { tunnelClass, underlay, isAccelerated } = vpn;
     const devices = isBackup(design) ? 1 : bareNumber(customerGateways);
     const connections = bareNumber(vpn.connections) / devices;
     links.vpn = Array.from({ length: devices }, (_, at) =>
@@ -44,6 +44,7 @@ export function designInput(design: Design, plan: Plan): Links {
         tunnelClass,
         connections: count,
         ...(underlay === 'direct-connect' && { underlay }),
+        ...(isAccelerated && { accelerated: true }),
         ...(devices > 1 && { customerGateway: `customer gateway ${at + 1}` }),
         ...(isBackup(design) && { role: 'standby' as const }),
       })),

@@ -30,6 +30,7 @@ export function encryptionOf({ directConnect = [], vpn = [] }: OwnDesignInput): 
 
 /** The gateways on which a design exists. */
 export function gatewaysOf({ directConnect, vpn }: Design): readonly [Gateway, ...Gateway[]] {
+  if (vpn?.isAccelerated) return ['transit-gateway'];
   if (directConnect && vpn?.underlay === 'direct-connect') return ['transit-gateway'];
   if (vpn?.tunnelClass === 'large') return ['transit-gateway', 'cloud-wan'];
   return ['transit-gateway', 'virtual-private-gateway', 'cloud-wan'];
@@ -164,18 +165,23 @@ function tunnelsOf(
   plan: Plan,
   hasPorts: boolean,
 ): VpnConnections | Unknown {
-  const [{ tunnelClass, underlay = 'internet' }] = groups;
+  const [{ tunnelClass, underlay = 'internet', accelerated: isAccelerated = false }] = groups;
   const standsBy = hasPorts && underlay === 'internet';
   const isKnown =
     alike(groups, (group) => group.tunnelClass) &&
     alike(groups, (group) => group.underlay ?? 'internet') &&
+    alike(groups, ({ accelerated = false }) => accelerated) &&
     groups.every(
-      ({ accelerated, role = standsBy ? 'standby' : 'active' }) =>
-        accelerated !== true && role === (standsBy ? 'standby' : 'active'),
+      ({ role = standsBy ? 'standby' : 'active' }) => role === (standsBy ? 'standby' : 'active'),
     );
   if (!isKnown) {
     return unknown(
-      `${path}.vpn: connections of one tunnel class and underlay, not accelerated, standing by only beside Direct Connect`,
+      `${path}.vpn: connections of one tunnel class and underlay, all or none of them accelerated, standing by only beside Direct Connect`,
+    );
+  }
+  if (isAccelerated && (tunnelClass === 'large' || underlay === 'direct-connect')) {
+    return unknown(
+      `${path}.vpn: standard tunnels over the internet, the only ones that AWS accelerates`,
     );
   }
   if (underlay === 'direct-connect' && !hasPorts) {
@@ -201,6 +207,7 @@ function tunnelsOf(
       `${id}.tunnels.built`,
     ),
     underlay,
+    isAccelerated,
   };
 }
 
@@ -222,8 +229,8 @@ function customerGatewaysOf(groups: readonly VpnGroup[], id: string): Figure<'co
 
 /**
  * The user's own design as what is built. What this model does not know (links of several kinds or
- * speeds at once, a LAG beside other ports, MACsec, acceleration) makes the design unknown: leaving it out would answer
- * for another design.
+ * speeds at once, a LAG beside other ports, MACsec) makes the design unknown: leaving it out would
+ * answer for another design.
  */
 export function ownDesign(input: OwnDesignInput, index: number, plan: Plan): Design | Unknown {
   const path = `designs.${index}`;

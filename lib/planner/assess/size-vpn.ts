@@ -101,6 +101,7 @@ export function sizeVpn({
     connections: sizing.connections,
     tunnels: sizing.built,
     underlay,
+    isAccelerated: false,
   });
   const [reason, ...others] = reasons;
   if (reason !== undefined) {

@@ -205,6 +205,13 @@ export const awsDirectConnectPricingGuide: Source = {
   note: 'text of 2026-09 or later',
 };
 
+export const awsDirectConnectFaqs: Source = {
+  id: 'aws.direct-connect.faqs',
+  title: 'AWS Direct Connect FAQs',
+  url: 'https://aws.amazon.com/directconnect/faqs/',
+  note: 'read in a public copy that by its content is older than 2024-04',
+};
+
 export const awsVpnPricing: Source = {
   id: 'aws.vpn.pricing',
   title: 'AWS VPN pricing',
@@ -217,6 +224,13 @@ export const awsEc2DataTransferPricing: Source = {
   title: 'Amazon EC2 on-demand pricing: data transfer',
   url: 'https://aws.amazon.com/ec2/pricing/on-demand/#Data_Transfer',
   note: 'AWS’s worked examples count a TB as 1,024 GB and its price list ends a tier at 10,240 GB',
+};
+
+export const awsTransitGatewayPricing: Source = {
+  id: 'aws.transit-gateway.pricing',
+  title: 'AWS Transit Gateway pricing',
+  url: 'https://aws.amazon.com/transit-gateway/pricing/',
+  note: 'read in a public transcription of 2026-09-20 and a stored copy',
 };
 
 export const awsFreeTierBill: Source = {

@@ -1,9 +1,12 @@
 import {
+  awsDirectConnectFaqs,
   awsDirectConnectPricing,
   awsDirectConnectPricingGuide,
   awsDirectConnectResiliency,
   awsEc2DataTransferPricing,
   awsFreeTierBill,
+  awsTransitGatewayPricing,
+  awsVpnAccelerated,
   awsVpnPricing,
 } from '../catalog/sources';
 import { defineFormula, listOf } from '../figure/formula';
@@ -117,6 +120,18 @@ export const discountedByVolume = /*#__PURE__*/ defineFormula({
   compute: ({ listed, discount }) => listed * (1 - discount),
 });
 
+export const egressVolume = /*#__PURE__*/ defineFormula({
+  id: 'cost.egress-volume',
+  label: 'Volume out to the internet',
+  // One set of tiers and one free volume for all that leaves, whichever service sends it.
+  expression: 'workloads + publicServices',
+  sources: [awsEc2DataTransferPricing, awsDirectConnectFaqs],
+  inputs: { workloads: 'billed-GB', publicServices: 'billed-GB' },
+  output: 'billed-GB',
+  limits: ['Public services are taken to send from the Region of the plan.'],
+  compute: ({ workloads, publicServices }) => workloads + publicServices,
+});
+
 export const volumeBeyondFree = /*#__PURE__*/ defineFormula({
   id: 'cost.volume-beyond-free',
   label: 'Volume beyond the free tier',
@@ -190,6 +205,54 @@ export const volumeAfterOthersInLastTier = /*#__PURE__*/ defineFormula({
   output: 'billed-GB',
   limits: ['The rest of the organisation is taken to use the tiers first.'],
   compute: ({ volume, before, from }) => Math.max(0, before + volume - Math.max(before, from)),
+});
+
+export const volumeOfPeer = /*#__PURE__*/ defineFormula({
+  id: 'cost.volume-of-peer',
+  label: 'Volume of the peered Region',
+  expression: 'volume × share',
+  sources: [awsTransitGatewayPricing],
+  inputs: { volume: 'billed-GB', share: 'fraction' },
+  output: 'billed-GB',
+  limits: [
+    'The share is the same in both directions.',
+    'What leaves for the site is billed once more, from the Region of the gateway on which the site’s links end.',
+  ],
+  compute: ({ volume, share }) => volume * share,
+});
+
+export const volumeOfOwnRegion = /*#__PURE__*/ defineFormula({
+  id: 'cost.volume-of-own-region',
+  label: 'Volume of the VPCs here',
+  expression: 'volume × (1 − share)',
+  // What comes from a peering attachment is not processed a second time.
+  sources: [awsTransitGatewayPricing],
+  inputs: { volume: 'billed-GB', share: 'fraction' },
+  output: 'billed-GB',
+  compute: ({ volume, share }) => volume * (1 - share),
+});
+
+export const accelerators = /*#__PURE__*/ defineFormula({
+  id: 'cost.accelerators',
+  label: 'Accelerators',
+  expression: 'connections × acceleratorsPerConnection',
+  sources: [awsVpnAccelerated],
+  inputs: { connections: 'count', acceleratorsPerConnection: 'count' },
+  output: 'count',
+  compute: ({ connections, acceleratorsPerConnection }) => connections * acceleratorsPerConnection,
+});
+
+export const largerDirection = /*#__PURE__*/ defineFormula({
+  id: 'cost.larger-direction',
+  label: 'Volume of the larger direction',
+  expression: 'max(volumeOut, volumeIn)',
+  sources: [awsVpnPricing],
+  inputs: { volumeOut: 'billed-GB', volumeIn: 'billed-GB' },
+  output: 'billed-GB',
+  limits: [
+    'AWS takes the larger direction of each hour, the model that of the month: where the directions take turns, AWS bills more.',
+  ],
+  compute: ({ volumeOut, volumeIn }) => Math.max(volumeOut, volumeIn),
 });
 
 export const sumOfAmounts = /*#__PURE__*/ defineFormula({

@@ -21,6 +21,8 @@ export type AwsAccount =
   | 'connection-owner'
   | 'direct-connect-gateway-owner'
   | 'gateway-owner'
+  /** Of whatever sends the data, in a VPC or outside. */
+  | 'resource-owner'
   | 'vpc-owner'
   | 'vpn-owner'
   | 'virtual-interface-owner';

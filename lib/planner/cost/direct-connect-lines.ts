@@ -188,6 +188,35 @@ export function directConnectDataLines(
   ];
 }
 
+/**
+ * What public services send over a public virtual interface, at the rate of Direct Connect. A flat rate
+ * has it in it, as it has all other transfer out: the current Pricing Guide (flat rate) counts private,
+ * public and transit traffic.
+ */
+export function publicDataLines(
+  ledger: Ledger,
+  plan: Plan,
+  volume: Figure<'billed-GB'>,
+  { billing, locations: [{ location }] }: DirectConnectConnections,
+): CostLine[] {
+  if (billing.kind === 'flat-rate') return [];
+  return [
+    lineByVolume(
+      ledger,
+      {
+        id: 'data-transfer-out-public',
+        label: 'Direct Connect data transfer out (public VIF)',
+        payer: 'aws',
+        account: 'resource-owner',
+        group: 'data-transfer',
+        billingUnit: 'GB',
+      },
+      volume,
+      dataTransferOutId(plan, ledger.edition, location),
+    ),
+  ];
+}
+
 /** Areas for which the price level of a cross connect is known; elsewhere the general one. */
 function crossConnectPrice(edition: Edition, { group }: DirectConnectLocation) {
   const area = group.choice === 'us-contiguous' ? 'us-hubs' : 'other';

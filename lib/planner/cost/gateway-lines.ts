@@ -1,7 +1,7 @@
 import { derive } from '../figure/derive';
 import type { Figure } from '../figure/figure';
 import { DIRECTIONS, type Direction } from '../plan/direction';
-import type { Demand, Plan } from '../plan/plan';
+import type { Plan } from '../plan/plan';
 import { meteredHours } from './cost-formulas';
 import { type AwsAccount, type CostLine, type Ledger, lineByHour, lineByVolume } from './cost-line';
 
@@ -38,11 +38,12 @@ export interface LinkAttachments {
 /**
  * What the gateway on the AWS side costs: attachments by the hour, and processing of what is sent
  * into it, which is each direction once. The VPC attachments count unless they are there already.
+ * @param sent what VPCs here send into the gateway as `out`, and what the links send as `in`.
  */
 export function gatewayLines(
   ledger: Ledger,
   plan: Plan,
-  demand: Readonly<Record<Direction, Demand>>,
+  sent: Readonly<Record<Direction, Figure<'billed-GB'>>>,
   links: readonly LinkAttachments[],
   one: Figure<'count'>,
 ): CostLine[] {
@@ -95,7 +96,7 @@ export function gatewayLines(
       );
     }
   }
-  return lines.concat(processingLines(ledger, demand, prices.name, prices.processing));
+  return lines.concat(processingLines(ledger, sent, prices.name, prices.processing));
 }
 
 const sentFrom = { out: 'from the VPC', in: 'from on premises' } as const;
@@ -104,7 +105,7 @@ const senders = { out: 'vpc-owner', in: 'gateway-owner' } as const;
 
 function processingLines(
   ledger: Ledger,
-  demand: Readonly<Record<Direction, Demand>>,
+  sent: Readonly<Record<Direction, Figure<'billed-GB'>>>,
   gateway: string,
   priceId: string,
 ): CostLine[] {
@@ -119,7 +120,7 @@ function processingLines(
         group: 'gateway',
         billingUnit: 'GB',
       },
-      demand[direction].monthlyVolume,
+      sent[direction],
       priceId,
     ),
   );

@@ -12,7 +12,7 @@ import {
   volumeInLastTier,
   volumeInTier,
 } from './cost-formulas';
-import { type CostLine, type Ledger, lineByVolume } from './cost-line';
+import { type AwsAccount, type CostLine, type Ledger, lineByVolume } from './cost-line';
 
 /** A bound of a volume tier, with the source of the tier's own row. */
 function tierBound(row: PriceRow, bound: 'from' | 'to', gb: number): Figure<'billed-GB'> {
@@ -101,18 +101,20 @@ interface Tier {
 /**
  * Data transfer out to the internet, a line for each volume tier that the plan reaches. A Region
  * whose price is not known has one line, not priced.
+ * @param account that the data is charged to.
  */
 export function internetEgressLines(
   ledger: Ledger,
   plan: Plan,
   volume: Figure<'billed-GB'>,
+  account: AwsAccount,
 ): CostLine[] {
   const region = plan.aws.region.choice;
   const volumes = billedVolumes(ledger, plan, volume);
   const label = 'Data transfer out to the internet';
   const name = {
     payer: 'aws',
-    account: 'vpc-owner',
+    account,
     group: 'data-transfer',
     billingUnit: 'GB',
   } as const;

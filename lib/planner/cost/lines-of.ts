@@ -3,17 +3,19 @@ import type { Figure } from '../figure/figure';
 import { assumedInDesign } from '../figure/leaf';
 import type { Direction } from '../plan/direction';
 import type { Demand, Plan } from '../plan/plan';
+import { acceleratorLine, premiumLine } from './acceleration-lines';
 import type { CostLine, Ledger } from './cost-line';
 import { customerGatewayLineOnce, customerGatewayLines } from './customer-gateway-lines';
+import { dataLines } from './data-lines';
 import {
-  directConnectDataLines,
   onPremisesLines,
   onPremisesLinesOnce,
   portLines,
   waitingPortLines,
 } from './direct-connect-lines';
 import { gatewayLines, type LinkAttachments } from './gateway-lines';
-import { internetEgressLines } from './internet-egress';
+import { peeringLines, peeringOf, sentFromHere } from './peering-lines';
+import { siteLinkLines } from './site-link-lines';
 import {
   connectionLine,
   internetAccessLine,
@@ -39,8 +41,9 @@ export function linesOf(
   ledger: Ledger,
   plan: Plan,
   demand: Readonly<Record<Direction, Demand>>,
-  { customerGateways, directConnect, vpn }: Design,
+  design: Design,
 ): CostLine[] {
+  const { customerGateways, directConnect, vpn } = design;
   const one = oneOf(ledger);
   const attached: LinkAttachments[] = [
     ...(directConnect
@@ -56,14 +59,21 @@ export function linesOf(
       ? [{ name: 'VPN', account: 'gateway-owner' as const, attachments: vpn.connections }]
       : []),
   ];
+  const peering = peeringOf(plan);
+  const sent = {
+    out: peering ? sentFromHere(ledger, demand, peering) : demand.out.monthlyVolume,
+    in: demand.in.monthlyVolume,
+  };
   const overInternet = vpn?.underlay === 'internet' ? vpn : undefined;
   return [
     ...(directConnect ? portLines(ledger, plan, directConnect) : []),
+    ...(directConnect ? siteLinkLines(ledger, plan, directConnect) : []),
     ...(vpn ? [connectionLine(ledger, plan, vpn)] : []),
-    ...gatewayLines(ledger, plan, demand, attached, one),
-    ...(directConnect
-      ? directConnectDataLines(ledger, plan, demand, directConnect)
-      : internetEgressLines(ledger, plan, demand.out.monthlyVolume)),
+    ...(vpn?.isAccelerated ? [acceleratorLine(ledger, plan, vpn)] : []),
+    ...gatewayLines(ledger, plan, sent, attached, one),
+    ...(peering ? peeringLines(ledger, plan, demand, peering, one) : []),
+    ...dataLines(ledger, plan, demand, design),
+    ...(vpn?.isAccelerated && !directConnect ? [premiumLine(ledger, plan, demand)] : []),
     ...(overInternet ? publicAddressLines(ledger, plan, overInternet) : []),
     ...(directConnect ? onPremisesLines(ledger, plan, directConnect, one) : []),
     ...(overInternet ? [internetAccessLine(ledger, plan, one)] : []),

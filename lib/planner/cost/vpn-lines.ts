@@ -23,7 +23,7 @@ export function connectionLine(ledger: Ledger, plan: Plan, vpn: VpnConnections):
     ledger,
     {
       id: 'vpn-connection',
-      label: `VPN connection (${vpn.tunnelClass})`,
+      label: `VPN connection (${vpn.tunnelClass}${vpn.isAccelerated ? ', accelerated' : ''})`,
       payer: 'aws',
       account: 'vpn-owner',
       group: 'connections',

@@ -10,6 +10,8 @@ export interface VpnConnections {
   readonly tunnels: Figure<'count'>;
   /** Over the internet, or as private-IP VPN inside the design's own Direct Connect connections. */
   readonly underlay: 'internet' | 'direct-connect';
+  /** Packets enter AWS's network at an edge location near the site: standard tunnels over the internet. */
+  readonly isAccelerated: boolean;
 }
 
 /** Ports at one Direct Connect location. */

@@ -1,5 +1,6 @@
 import { formatQuantity } from '../../quantity/format-quantity';
 import { bareNumber } from '../bare-number';
+import { acceleratorEdges } from '../catalog/accelerator-edges';
 import { type Edition, priceRow } from '../catalog/edition';
 import { rateOfVolume } from './demand-formulas';
 import { DIRECTIONS } from './direction';
@@ -172,6 +173,44 @@ function ownPriceFaults({ prices = {} }: PlanInput, edition: Edition): PlanProbl
   });
 }
 
+/** A peering that names no other Region of the edition, or that the plan's gateway has not. */
+function impossiblePeering({ aws = {} }: PlanInput, edition: Edition, plan: Plan): PlanProblem[] {
+  const region = aws.peering?.region;
+  if (region === undefined) return [];
+  const path = 'aws.peering.region';
+  const given = quoted(region);
+  const others = edition.regions.map(({ id }) => id).filter((id) => id !== plan.aws.region.choice);
+  if (!others.includes(region)) {
+    return [
+      {
+        path,
+        given,
+        accepted: `a Region other than that of the plan: one of ${others.join(', ')}`,
+        ...(region === plan.aws.region.choice && {
+          counterparts: [
+            {
+              path: 'aws.region',
+              accepted: `a Region other than ${region}, which is peered with it`,
+            },
+          ],
+        }),
+      },
+    ];
+  }
+  const gateway = plan.aws.gateway.choice;
+  if (gateway === 'transit-gateway') return [];
+  return [
+    {
+      path,
+      given,
+      accepted: 'no Region: only a transit gateway is peered with one of another Region',
+      counterparts: [
+        { path: 'aws.gateway', accepted: 'a transit gateway, while another Region is peered' },
+      ],
+    },
+  ];
+}
+
 /**
  * What a well-formed plan names that its edition does not have, and what contradicts itself.
  * @param plan the input resolved, where the caller has it already.
@@ -190,14 +229,28 @@ export function checkPlanInput(
       accepted: `one of ${edition.regions.map(({ id }) => id).join(', ')}`,
     });
   }
-  input.underlays?.directConnect?.locations?.forEach(({ group }, i) => {
-    if (group === undefined || edition.locationGroups.some(({ id }) => id === group)) return;
+  const { locations = [], siteLink } = input.underlays?.directConnect ?? {};
+  const groups = [
+    ...locations.map(({ group }, i) => ({ path: `locations.${i}.group`, group })),
+    { path: 'siteLink.to', group: siteLink?.to },
+  ];
+  for (const { path, group } of groups) {
+    if (group === undefined || edition.locationGroups.some(({ id }) => id === group)) continue;
     problems.push({
-      path: `underlays.directConnect.locations.${i}.group`,
+      path: `underlays.directConnect.${path}`,
       given: quoted(group),
       accepted: `one of ${edition.locationGroups.map(({ id }) => id).join(', ')}`,
     });
-  });
+  }
+  const edge = input.underlays?.internet?.acceleratorEdge;
+  const edges = acceleratorEdges(edition).map(({ id }) => id);
+  if (edge !== undefined && !edges.includes(edge)) {
+    problems.push({
+      path: 'underlays.internet.acceleratorEdge',
+      given: quoted(edge),
+      accepted: `one of ${edges.join(', ')}`,
+    });
+  }
   const hours = bareNumber(plan.conventions.hoursPerMonth);
   input.workloads?.forEach((workload, i) => {
     for (const direction of DIRECTIONS) {
@@ -222,7 +275,11 @@ export function checkPlanInput(
       }
     }
   });
-  problems.push(...packetsAboveSite(input), ...ownPriceFaults(input, edition));
+  problems.push(
+    ...impossiblePeering(input, edition, plan),
+    ...packetsAboveSite(input),
+    ...ownPriceFaults(input, edition),
+  );
   // An id is the first part of every address of its option, and these words begin other addresses.
   const ids = new Set<string>([...STANDARD_OPTION_IDS, 'plan', 'demand', 'catalog', 'verdict']);
   input.designs?.forEach(({ id }, i) => {

@@ -99,6 +99,8 @@ export const TUNNEL_RATE_READINGS = ['inner', 'outer'] as const;
 export const PORT_BILLING_STARTS = ['active-or-90-days', 'order'] as const;
 /** Whether the flat rate holds what leaves by a transit VIF: AWS's texts differ. */
 export const FLAT_RATE_TRANSIT_READINGS = ['included', 'metered'] as const;
+/** AWS's own rate holds to prefixes of the account that pays for the services. */
+export const PUBLIC_VIRTUAL_INTERFACES = ['none', 'own-prefixes', 'other-prefixes'] as const;
 export const PACKET_RATE_READINGS = ['per-direction', 'both-directions'] as const;
 
 const dataVolume = () =>
@@ -241,6 +243,22 @@ export const planInputSchema = z.strictObject(
         availabilityZones: count(1, 6).exactOptional(),
         gateway: oneOf(GATEWAYS).exactOptional(),
         gatewayExists: yesOrNo().exactOptional(),
+        /** What services outside a VPC, such as S3, send to the site, besides the workloads. */
+        publicServices: z
+          .strictObject({
+            /** It costs its transfer out, and counts in no rate. */
+            monthlyVolume: dataVolume().exactOptional(),
+          })
+          .exactOptional(),
+        /** A transit gateway of another Region, peered with the one here, and what is behind it. */
+        peering: z
+          .strictObject({
+            region: text(40).exactOptional(),
+            /** Of the plan's volumes: what goes to and comes from the VPCs there. */
+            share: number(0, 1, 'a fraction from 0 to 1').exactOptional(),
+            vpcAttachments: count(0, 5000).exactOptional(),
+          })
+          .exactOptional(),
       })
       .exactOptional(),
     workloads: list(workload, 50, 'workloads').exactOptional(),
@@ -254,6 +272,8 @@ export const planInputSchema = z.strictObject(
             pathMtuBytes: number(576, 9001, 'bytes from 576 to 9,001').exactOptional(),
             rttMs: roundTrip().exactOptional(),
             lossFraction: loss().exactOptional(),
+            /** A group of edge locations of the price edition: where accelerated tunnels enter AWS. */
+            acceleratorEdge: text(60).exactOptional(),
           })
           .exactOptional(),
         directConnect: z
@@ -268,6 +288,19 @@ export const planInputSchema = z.strictObject(
             ).exactOptional(),
             rttMs: roundTrip().exactOptional(),
             lossFraction: loss().exactOptional(),
+            /** Whether public services reach the site over Direct Connect, and to whose prefixes. */
+            publicVirtualInterface: oneOf(PUBLIC_VIRTUAL_INTERFACES).exactOptional(),
+            /** Data between the site's location and another one, which passes no Region. */
+            siteLink: z
+              .strictObject({
+                /** With SiteLink on, at both ends together. */
+                virtualInterfaces: count(1, 1000).exactOptional(),
+                /** Sent to the other end; not given, none is counted. */
+                monthlyVolume: dataVolume().exactOptional(),
+                /** A location group of the price edition: that of the other end. */
+                to: text(60).exactOptional(),
+              })
+              .exactOptional(),
           })
           .exactOptional(),
       })
@@ -369,6 +402,7 @@ export const planInputSchema = z.strictObject(
 export type PlanInput = z.infer<typeof planInputSchema>;
 export type WorkloadInput = NonNullable<PlanInput['workloads']>[number];
 export type DirectionInput = NonNullable<WorkloadInput['out']>;
+export type DataVolumeInput = NonNullable<DirectionInput['monthlyVolume']>;
 export type OwnDesignInput = NonNullable<PlanInput['designs']>[number];
 export type Gateway = (typeof GATEWAYS)[number];
 export type WorkloadKind = (typeof WORKLOAD_KINDS)[number];
@@ -381,5 +415,6 @@ export type Routing = (typeof ROUTINGS)[number];
 export type CongestionControl = (typeof CONGESTION_CONTROLS)[number];
 export type PortBillingStart = (typeof PORT_BILLING_STARTS)[number];
 export type FlatRateTransitReading = (typeof FLAT_RATE_TRANSIT_READINGS)[number];
+export type PublicVirtualInterface = (typeof PUBLIC_VIRTUAL_INTERFACES)[number];
 export type TunnelClass = (typeof TUNNEL_CLASSES)[number];
 export type StandardOptionId = (typeof STANDARD_OPTION_IDS)[number];

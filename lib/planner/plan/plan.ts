@@ -10,6 +10,7 @@ import type {
   OwnDesignInput,
   PlanInput,
   PortBillingStart,
+  PublicVirtualInterface,
   Routing,
   Survival,
   VolumeConvention,
@@ -75,6 +76,24 @@ export interface DirectConnectLocation {
   readonly group: Choice;
 }
 
+/** A transit gateway of another Region that is peered with the one of the plan. */
+export interface Peering {
+  readonly region: Choice;
+  /** Of the plan's volumes: what goes to and comes from the VPCs there. */
+  readonly share: Figure<'fraction'>;
+  readonly vpcAttachments: Figure<'count'>;
+}
+
+/** Data between Direct Connect locations that passes no Region. */
+export interface SiteLink {
+  /** With SiteLink on, at both ends together. */
+  readonly virtualInterfaces: Figure<'count'>;
+  /** Sent to the other end; undefined, none is counted. */
+  readonly volume?: Figure<'billed-GB'>;
+  /** The location group of the other end; undefined until given. */
+  readonly to?: Choice;
+}
+
 /**
  * What the plan pays instead of the edition's prices. By the price's id, as bare numbers: the unit
  * is that of the price, which is known where it is asked for.
@@ -115,6 +134,10 @@ export interface Plan {
     readonly availabilityZones: Figure<'count'>;
     readonly gateway: Choice<Gateway>;
     readonly gatewayExists: Choice<'yes' | 'no'>;
+    /** Undefined where no other Region is reached. */
+    readonly peering?: Peering;
+    /** Sent to the site by services outside a VPC, besides the workloads; undefined: none. */
+    readonly publicServices?: Figure<'billed-GB'>;
   };
   readonly workloads: readonly [Workload, ...Workload[]];
   /** Share of the sum of the workloads' peaks that occurs at one time. */
@@ -126,6 +149,8 @@ export interface Plan {
     readonly rtt: Figure<'ms'>;
     /** Share of packets that the internet loses. */
     readonly loss: Figure<'fraction'>;
+    /** The edge locations near the site, by which accelerated data is priced; undefined until given. */
+    readonly acceleratorEdge?: Choice;
   };
   readonly directConnect: {
     /** At least two: the second stands for the first. */
@@ -141,6 +166,8 @@ export interface Plan {
     readonly flatRateTier?: Choice;
     /** Of the rate limiter on each virtual interface of a dedicated connection; undefined without. */
     readonly virtualInterfaceRate?: Figure<'bit/s'>;
+    readonly siteLink?: SiteLink;
+    readonly publicVirtualInterface: Choice<PublicVirtualInterface>;
   };
   readonly vpn: {
     readonly cipherSuite: Choice<CipherSuite>;

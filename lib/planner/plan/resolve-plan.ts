@@ -17,15 +17,19 @@ import {
   type Demand,
   type DirectConnectLocation,
   isUnknown,
+  type Peering,
   type Plan,
+  type SiteLink,
   type Unknown,
   type Workload,
 } from './plan';
 import type {
   CongestionControl,
+  DataVolumeInput,
   FlatRateTransitReading,
   PlanInput,
   PortBillingStart,
+  PublicVirtualInterface,
   WorkloadInput,
 } from './plan-input';
 import { bytesPerUnit, resolveWorkload, type WorkloadContext } from './resolve-workload';
@@ -116,34 +120,106 @@ function optional<K extends string, U extends Unit>(
   return { [key]: given(value, unit, label, path) } as { readonly [P in K]?: Figure<U> };
 }
 
-/** Data out that others of the organisation send, as it is billed. */
-function egressElsewhere(
-  volume: NonNullable<PlanInput['conventions']>['egressUsedElsewhere'],
+/** A volume that is of no workload, as it is billed; `name` is the path that its figures stand at. */
+function volumeAsBilled(
+  { amount, unit }: DataVolumeInput,
+  label: string,
+  path: string,
+  name: string,
   { volumeConvention, asOf, bytesPerGb }: WorkloadContext,
-): { readonly egressUsedElsewhere?: Figure<'billed-GB'> } {
-  if (volume === undefined) return {};
-  const label = 'Data out to the internet by others of the organisation';
+): Figure<'billed-GB'> {
   const bytes = derive(
     volumeBytes,
     {
-      amount: given(
-        volume.amount,
-        'number',
-        `${label}, in ${volume.unit}`,
-        'conventions.egressUsedElsewhere.amount',
-      ),
-      bytesPerUnit: bytesPerUnit(volume.unit, volumeConvention.choice, asOf),
+      amount: given(amount, 'number', `${label}, in ${unit}`, `${path}.amount`),
+      bytesPerUnit: bytesPerUnit(unit, volumeConvention.choice, asOf),
     },
-    'conventions.egress-used-elsewhere-bytes',
+    `${name}-bytes`,
     label,
   );
+  return derive(billedVolume, { volumes: [bytes], bytesPerBilledGb: bytesPerGb }, name, label);
+}
+
+/** Data out that others of the organisation send, as it is billed. */
+function egressElsewhere(
+  volume: DataVolumeInput | undefined,
+  context: WorkloadContext,
+): { readonly egressUsedElsewhere?: Figure<'billed-GB'> } {
+  if (volume === undefined) return {};
   return {
-    egressUsedElsewhere: derive(
-      billedVolume,
-      { volumes: [bytes], bytesPerBilledGb: bytesPerGb },
+    egressUsedElsewhere: volumeAsBilled(
+      volume,
+      'Data out to the internet by others of the organisation',
+      'conventions.egressUsedElsewhere',
       'conventions.egress-used-elsewhere',
-      label,
+      context,
     ),
+  };
+}
+
+/** SiteLink, where the plan says anything of it. */
+function siteLinkOf(
+  siteLink: NonNullable<NonNullable<PlanInput['underlays']>['directConnect']>['siteLink'],
+  context: WorkloadContext,
+): { readonly siteLink?: SiteLink } {
+  if (siteLink === undefined) return {};
+  const { virtualInterfaces, monthlyVolume, to } = siteLink;
+  const path = 'underlays.directConnect.siteLink';
+  return {
+    siteLink: {
+      virtualInterfaces: valueOr(
+        virtualInterfaces,
+        2,
+        'count',
+        'Virtual interfaces with SiteLink',
+        `${path}.virtualInterfaces`,
+        'SiteLink runs between two of them at least',
+      ),
+      ...(monthlyVolume && {
+        volume: volumeAsBilled(
+          monthlyVolume,
+          'Data over SiteLink',
+          `${path}.monthlyVolume`,
+          'site-link.volume',
+          context,
+        ),
+      }),
+      ...(to !== undefined && {
+        to: givenChoice(to, 'Location at the other end of SiteLink', `${path}.to`),
+      }),
+    },
+  };
+}
+
+/** The transit gateway of another Region; a plan that does not name the Region has none. */
+function peeringOf(peering: NonNullable<PlanInput['aws']>['peering']): {
+  readonly peering?: Peering;
+} {
+  if (peering?.region === undefined) return {};
+  return {
+    peering: {
+      region: givenChoice(
+        peering.region,
+        'Region of the peered transit gateway',
+        'aws.peering.region',
+      ),
+      share: valueOr(
+        peering.share,
+        1,
+        'fraction',
+        'Share of the data of the peered Region',
+        'aws.peering.share',
+        'all of the plan’s data is taken to be of the Region that is reached through peering',
+      ),
+      vpcAttachments: valueOr(
+        peering.vpcAttachments,
+        1,
+        'count',
+        'VPC attachments in the peered Region',
+        'aws.peering.vpcAttachments',
+        'one VPC is attached there unless you say how many',
+      ),
+    },
   };
 }
 
@@ -374,6 +450,16 @@ export function resolvePlan(input: PlanInput, edition: Edition): Plan {
         'aws.gatewayExists',
         'its VPC attachment hours count unless it is there already',
       ),
+      ...peeringOf(aws.peering),
+      ...(aws.publicServices?.monthlyVolume && {
+        publicServices: volumeAsBilled(
+          aws.publicServices.monthlyVolume,
+          'Data out of public services',
+          'aws.publicServices.monthlyVolume',
+          'public-services.volume',
+          context,
+        ),
+      }),
     },
     workloads,
     peakCoincidence: coincidence,
@@ -398,6 +484,13 @@ export function resolvePlan(input: PlanInput, edition: Edition): Plan {
       ),
       rtt: rttOr(internet.rttMs, 30, 'internet'),
       loss: lossOr(internet.lossFraction, 1e-5, 'internet'),
+      ...(internet.acceleratorEdge !== undefined && {
+        acceleratorEdge: givenChoice(
+          internet.acceleratorEdge,
+          'Edge locations of accelerated tunnels',
+          'underlays.internet.acceleratorEdge',
+        ),
+      }),
     },
     directConnect: {
       locations: [
@@ -421,6 +514,14 @@ export function resolvePlan(input: PlanInput, edition: Edition): Plan {
           'underlays.directConnect.flatRateTier',
         ),
       }),
+      ...siteLinkOf(directConnect.siteLink, context),
+      publicVirtualInterface: choiceOr<PublicVirtualInterface>(
+        directConnect.publicVirtualInterface,
+        'none',
+        'Public virtual interface',
+        'underlays.directConnect.publicVirtualInterface',
+        'public services are reached over the internet unless you say otherwise',
+      ),
     },
     vpn: {
       cipherSuite: choiceOr(

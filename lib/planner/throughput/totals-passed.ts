@@ -1,6 +1,7 @@
 import { bareNumber } from '../bare-number';
 import { constantOn } from '../catalog/constant';
 import {
+  acceleratedConnectionsPerRegion,
   connectionsPerRegion,
   connectionsPerVirtualGateway,
   largeConnectionsPerRegion,
@@ -25,6 +26,13 @@ interface Tunnels {
   readonly tunnelClass: TunnelClass;
   readonly connections: Figure<'count'>;
   readonly tunnels: Figure<'count'>;
+  readonly isAccelerated?: boolean;
+}
+
+/** How many connections of a kind a Region has unless more are asked for. */
+function quotaOfRegion({ tunnelClass, isAccelerated = false }: Tunnels) {
+  if (isAccelerated) return acceleratedConnectionsPerRegion;
+  return tunnelClass === 'large' ? largeConnectionsPerRegion : connectionsPerRegion;
 }
 
 /**
@@ -33,14 +41,15 @@ interface Tunnels {
  * @param address of the tunnels' bandwidth together.
  */
 export function totalsPassed(
-  { tunnelClass, connections, tunnels }: Tunnels,
+  built: Tunnels,
   gateway: Gateway,
   spreads: boolean,
   address: string,
   asOf: IsoDate,
 ): TotalPassed[] {
-  const perRegion = tunnelClass === 'large' ? largeConnectionsPerRegion : connectionsPerRegion;
-  const quota = gateway === 'virtual-private-gateway' ? connectionsPerVirtualGateway : perRegion;
+  const { tunnelClass, connections, tunnels } = built;
+  const quota =
+    gateway === 'virtual-private-gateway' ? connectionsPerVirtualGateway : quotaOfRegion(built);
   const { bandwidth } = tunnelLimits(tunnelClass, asOf);
   const stated: TotalPassed[] = [
     { kind: 'vpn-connections', observed: connections, limitOf: constantOn(quota, asOf) },
