@@ -1,4 +1,10 @@
 import {
+  breakEvenDiscount,
+  breakEvenPrice,
+  breakEvenVolume,
+  volumeAtTierBound,
+} from './cost/break-even-formulas';
+import {
   amountByHour,
   amountByMonth,
   amountByVolume,
@@ -349,6 +355,10 @@ export const formulas: readonly AnyFormula[] = [
   volumeInLastTier,
   sumOfAmounts,
   margin,
+  volumeAtTierBound,
+  breakEvenVolume,
+  breakEvenPrice,
+  breakEvenDiscount,
   costPerGbpsLeft,
   linkLoad,
 ];

@@ -1,8 +1,9 @@
 import { bareNumber } from '../bare-number';
-import { type PriceRow, priceRow } from '../catalog/edition';
+import { type Edition, type PriceRow, priceRow } from '../catalog/edition';
 import { derive } from '../figure/derive';
 import type { Figure } from '../figure/figure';
 import { catalogued } from '../figure/leaf';
+import { volumeAtTierBound } from './break-even-formulas';
 import { volumeBeyondFree, volumeInLastTier, volumeInTier } from './cost-formulas';
 import { type CostLine, type Ledger, lineByVolume } from './cost-line';
 
@@ -18,22 +19,29 @@ function tierBound(row: PriceRow, bound: 'from' | 'to', gb: number): Figure<'bil
 }
 
 /** The free volume that the plan counts, or nothing. */
+function freeVolume(
+  edition: Edition,
+  region: string,
+  countFree: boolean,
+): Figure<'billed-GB'> | undefined {
+  const partition = region.startsWith('us-gov-') ? 'govcloud' : 'standard';
+  const free = priceRow(edition, `internet.data-transfer-out.free-volume.${partition}`) as
+    | PriceRow<'billed-GB'>
+    | undefined;
+  if (!countFree || free === undefined || free.value === null) return undefined;
+  return catalogued(free.value, free);
+}
+
+/** What is billed of a volume. */
 function beyondFree(
   ledger: Ledger,
   region: string,
   volume: Figure<'billed-GB'>,
   countFree: boolean,
 ): Figure<'billed-GB'> {
-  const partition = region.startsWith('us-gov-') ? 'govcloud' : 'standard';
-  const free = priceRow(ledger.edition, `internet.data-transfer-out.free-volume.${partition}`) as
-    | PriceRow<'billed-GB'>
-    | undefined;
-  if (!countFree || free === undefined || free.value === null) return volume;
-  return derive(
-    volumeBeyondFree,
-    { volume, free: catalogued(free.value, free) },
-    `${ledger.prefix}.internet-egress-volume`,
-  );
+  const free = freeVolume(ledger.edition, region, countFree);
+  if (free === undefined) return volume;
+  return derive(volumeBeyondFree, { volume, free }, `${ledger.prefix}.internet-egress-volume`);
 }
 
 /** The part of a volume that falls into a tier. */
@@ -90,4 +98,25 @@ export function internetEgressLines(
   if (lines.length > 0) return lines;
   const name = { id: 'internet-egress', label, payer: 'aws', group: 'data-transfer' } as const;
   return [lineByVolume(ledger, name, billed, `internet.data-transfer-out.${region}.tier-1`)];
+}
+
+/** Volumes out at which another GB to the internet changes its price: what is free, and each tier. */
+export function internetEgressKinks(
+  edition: Edition,
+  region: string,
+  countFree: boolean,
+): Figure<'billed-GB'>[] {
+  const free = freeVolume(edition, region, countFree);
+  const kinks = free && bareNumber(free) > 0 ? [free] : [];
+  for (let number = 2; number <= MOST_TIERS; number++) {
+    const row = priceRow(edition, `internet.data-transfer-out.${region}.tier-${number}`);
+    if (!row?.tier) break;
+    const bound = tierBound(row, 'from', row.tier.fromGb);
+    kinks.push(
+      free
+        ? derive(volumeAtTierBound, { bound, free }, `internet-egress.tier-${number}-begins`)
+        : bound,
+    );
+  }
+  return kinks;
 }
