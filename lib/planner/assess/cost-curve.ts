@@ -34,7 +34,7 @@ export const volumeBeyond = (volume: number): Figure<'billed-GB'> =>
     volume,
     'billed-GB',
     'A volume beyond the last tier',
-    `over-volume.at-${volume}`,
+    `over-volume.beyond-${volume}`,
     'from the last tier on the price of a GB is the same, so any larger volume tells it',
   );
 

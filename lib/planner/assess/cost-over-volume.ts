@@ -16,7 +16,8 @@ export interface CostOverVolume {
   readonly ends?: PricedUpTo;
 }
 
-const POINTS = 24;
+/** Even steps: the line between its bends is straight, and needs no more. */
+const STEPS = 6;
 
 /**
  * Sweeps the volume out from nothing to `endGb`. Among the points are the plan's own volume and every
@@ -49,7 +50,7 @@ export function costOverVolume(
     ).known;
   const ends = pricedUpTo(curve);
   const lastGb = ends ? Math.min(endGb, bareNumber(ends.volume)) : endGb;
-  const even = Array.from({ length: POINTS + 1 }, (_, i) => (endGb * i) / POINTS);
+  const even = Array.from({ length: STEPS + 1 }, (_, i) => (endGb * i) / STEPS);
   const volumes = new Set([
     ...even,
     plannedGb,

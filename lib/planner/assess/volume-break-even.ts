@@ -4,6 +4,7 @@ import { isNotPriced, type NotPriced } from '../catalog/edition';
 import { bytesPerBilledGb, bytesPerSiGb } from '../catalog/volume-units';
 import { breakEvenVolume } from '../cost/break-even-formulas';
 import type { Cost } from '../cost/cost';
+import { margin } from '../cost/cost-formulas';
 import { type CostSign, costSign } from '../cost/cost-sign';
 import { derive } from '../figure/derive';
 import type { Figure } from '../figure/figure';
@@ -58,6 +59,12 @@ interface Compared {
   readonly notCounted: NotCounted;
   /** All that the peak out sends in a month if it never falls. */
   readonly peakVolume: Volume;
+  /** With what the plan itself sends: which is cheaper, neither where both cost the same. */
+  readonly atPlan: {
+    readonly volume: Volume;
+    readonly cheaper?: Side;
+    readonly margin: Figure<'USD'>;
+  };
 }
 
 /** At which volumes out two options cost the same, all else as planned. */
@@ -79,19 +86,19 @@ export type VolumeBreakEvens = Compared &
 const LEAST_BEYOND_GB = 1e5;
 
 /** What all of the peak makes in a month, if it never falls. */
-export function peakVolumeOf({ edition, demand, conventions }: Plan): Volume | undefined {
+function peakVolumeOf({ edition, demand, conventions }: Plan, address: string): Volume | undefined {
   if (isUnknown(demand)) return undefined;
   const bytes = derive(
     volumeOfRate,
     { meanRate: demand.out.peak, hours: conventions.hoursPerMonth },
-    'demand.peak-bytes-out',
+    `${address}-bytes`,
     'What the peak out sends in a month',
   );
   const perGb = conventions.volume.choice === 'si' ? bytesPerSiGb : bytesPerBilledGb;
   return derive(
     billedVolume,
     { volumes: [bytes], bytesPerBilledGb: constantOn(perGb, edition) },
-    'demand.peak-volume-out',
+    address,
     'What the peak out sends in a month, as billed',
   );
 }
@@ -103,6 +110,23 @@ function unpricedBeyond(one: Cost, other: Cost): readonly NotPriced[] {
     const same = other.lines.find((line) => line.id === id && isNotPriced(line.amount));
     return same && bareNumber(same.quantity) >= bareNumber(quantity) ? [] : [amount];
   });
+}
+
+/** Which of two is cheaper with what the plan sends, and by how much. */
+function atPlanned(first: CostCurve, second: CostCurve, volume: Volume): Compared['atPlan'] {
+  const [one, other] = [first.at(volume).known, second.at(volume).known];
+  const sign = costSign(bareNumber(one) - bareNumber(other));
+  const [dearer, cheaper] = sign > 0 ? [one, other] : [other, one];
+  return {
+    volume,
+    ...(sign !== 0 && { cheaper: (sign > 0 ? second : first).option }),
+    margin: derive(
+      margin,
+      { dearer, cheaper },
+      `break-even.${first.option.id}.${second.option.id}.at-plan`,
+      'Difference with what the plan sends',
+    ),
+  };
 }
 
 /** What a comparison of two costs by their known lines leaves out. */
@@ -252,7 +276,7 @@ export function volumeBreakEvens(
   const { plan } = assessment;
   const first = costCurve(assessment, optionA);
   const second = costCurve(assessment, optionB);
-  const peakVolume = peakVolumeOf(plan);
+  const peakVolume = peakVolumeOf(plan, `break-even.${optionA.id}.${optionB.id}.peak-volume`);
   if (first === undefined || second === undefined || peakVolume === undefined) return undefined;
   if (isUnknown(plan.demand)) return undefined;
   const planned = plan.demand.out.monthlyVolume;
@@ -261,6 +285,7 @@ export function volumeBreakEvens(
     second: second.option,
     notCounted: notCountedOf(first.at(planned), second.at(planned)),
     peakVolume,
+    atPlan: atPlanned(first, second, planned),
   };
   const { contacts, sign, ends } = search(first, second);
   if (ends && bareNumber(ends.volume) === 0) return { ...compared, kind: 'not-priced', ends };

@@ -3,12 +3,11 @@ import { type Edition, type PriceRow, priceRow } from '../catalog/edition';
 import { derive } from '../figure/derive';
 import type { Figure } from '../figure/figure';
 import { catalogued } from '../figure/leaf';
-import { volumeAtTierBound } from './break-even-formulas';
 import { volumeBeyondFree, volumeInLastTier, volumeInTier } from './cost-formulas';
 import { type CostLine, type Ledger, lineByVolume } from './cost-line';
 
 /** A bound of a volume tier, with the source of the tier's own row. */
-function tierBound(row: PriceRow, bound: 'from' | 'to', gb: number): Figure<'billed-GB'> {
+export function tierBound(row: PriceRow, bound: 'from' | 'to', gb: number): Figure<'billed-GB'> {
   const { value: _value, range: _range, tier: _tier, ...constant } = row;
   return catalogued(gb, {
     ...constant,
@@ -19,7 +18,7 @@ function tierBound(row: PriceRow, bound: 'from' | 'to', gb: number): Figure<'bil
 }
 
 /** The free volume that the plan counts, or nothing. */
-function freeVolume(
+export function freeVolume(
   edition: Edition,
   region: string,
   countFree: boolean,
@@ -65,7 +64,7 @@ function tierName({ fromGb, toGb }: NonNullable<PriceRow['tier']>): string {
 }
 
 /** The most tiers that a price list has. */
-const MOST_TIERS = 8;
+export const MOST_TIERS = 8;
 
 /**
  * Data transfer out to the internet, a line for each volume tier that the plan reaches. A Region
@@ -98,25 +97,4 @@ export function internetEgressLines(
   if (lines.length > 0) return lines;
   const name = { id: 'internet-egress', label, payer: 'aws', group: 'data-transfer' } as const;
   return [lineByVolume(ledger, name, billed, `internet.data-transfer-out.${region}.tier-1`)];
-}
-
-/** Volumes out at which another GB to the internet changes its price: what is free, and each tier. */
-export function internetEgressKinks(
-  edition: Edition,
-  region: string,
-  countFree: boolean,
-): Figure<'billed-GB'>[] {
-  const free = freeVolume(edition, region, countFree);
-  const kinks = free && bareNumber(free) > 0 ? [free] : [];
-  for (let number = 2; number <= MOST_TIERS; number++) {
-    const row = priceRow(edition, `internet.data-transfer-out.${region}.tier-${number}`);
-    if (!row?.tier) break;
-    const bound = tierBound(row, 'from', row.tier.fromGb);
-    kinks.push(
-      free
-        ? derive(volumeAtTierBound, { bound, free }, `internet-egress.tier-${number}-begins`)
-        : bound,
-    );
-  }
-  return kinks;
 }

@@ -3,7 +3,7 @@ import type { Edition } from '../catalog/edition';
 import type { Design } from '../design/design';
 import type { Figure } from '../figure/figure';
 import type { Plan } from '../plan/plan';
-import { internetEgressKinks } from './internet-egress';
+import { internetEgressKinks } from './internet-egress-kinks';
 
 /**
  * Volumes out, ascending, at which a line of a design begins to cost another price a GB. Between two
