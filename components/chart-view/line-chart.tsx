@@ -4,6 +4,7 @@ import {
   CartesianGrid,
   Line,
   LineChart as Lines,
+  ReferenceDot,
   ReferenceLine,
   ResponsiveContainer,
   XAxis,
@@ -18,7 +19,7 @@ const MARGIN = { top: 18, right: 20, bottom: 4, left: 4 } as const;
 
 /** Lines over a common axis, exactly as the model says: domains, ticks and their texts. */
 export function LineChart({ chart }: { chart: LinesChart }) {
-  const { x, y, series, marker } = chart;
+  const { x, y, series, marker, dots = [] } = chart;
   return (
     <ResponsiveContainer width="100%" height="100%">
       <Lines margin={MARGIN} accessibilityLayer={false}>
@@ -70,6 +71,38 @@ export function LineChart({ chart }: { chart: LinesChart }) {
             />
           );
         })}
+        {dots.map((dot) =>
+          dot.kind === 'planned' ? (
+            <ReferenceDot
+              key={dot.id}
+              x={dot.x}
+              y={dot.y}
+              r={4}
+              fill="var(--surface)"
+              stroke={seriesLook(dot.series).stroke}
+              strokeWidth={2}
+            />
+          ) : (
+            <ReferenceDot
+              key={dot.id}
+              x={dot.x}
+              y={dot.y}
+              r={4}
+              fill="var(--ink)"
+              stroke="var(--surface)"
+              label={{
+                value: dot.label,
+                position: 'top',
+                fill: 'var(--ink)',
+                fontSize: 12,
+                fontWeight: 600,
+                stroke: 'var(--surface)',
+                strokeWidth: 3,
+                paintOrder: 'stroke',
+              }}
+            />
+          ),
+        )}
       </Lines>
     </ResponsiveContainer>
   );

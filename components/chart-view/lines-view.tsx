@@ -12,6 +12,29 @@ const LineChart = dynamic(() => import('./line-chart').then((module) => module.L
   loading: placeholder,
 });
 
+const DOTS = [
+  { kind: 'planned', fill: 'var(--surface)', stroke: 'var(--ink)', text: 'Where the plan stands' },
+  { kind: 'crossing', fill: 'var(--ink)', stroke: 'var(--ink)', text: 'Where two lines cross' },
+] as const;
+
+/** What the marks on the lines are, those that there are. */
+function DotLegend({ dots }: { dots: NonNullable<LinesChart['dots']> }) {
+  return (
+    <p className="mt-2 flex flex-wrap gap-x-6 gap-y-1 text-xs">
+      {DOTS.filter(({ kind }) => dots.some((dot) => dot.kind === kind)).map(
+        ({ kind, fill, stroke, text }) => (
+          <span key={kind} className="inline-flex items-center gap-2">
+            <svg viewBox="0 0 12 12" className="size-3 shrink-0" aria-hidden="true">
+              <circle cx="6" cy="6" r="4" fill={fill} stroke={stroke} strokeWidth="2" />
+            </svg>
+            {text}
+          </span>
+        ),
+      )}
+    </p>
+  );
+}
+
 /** Lines with their legend, in which each is told by its dashes too. */
 export function LinesView({ chart }: { chart: LinesChart }) {
   return (
@@ -37,6 +60,7 @@ export function LinesView({ chart }: { chart: LinesChart }) {
           );
         })}
       </figcaption>
+      {chart.dots && <DotLegend dots={chart.dots} />}
       <p className="mt-3 text-xs text-muted">{chart.y.label}</p>
       <div className="h-72" aria-hidden="true">
         <LineChart chart={chart} />

@@ -37,7 +37,13 @@ export function DetailPanel({
   return (
     <Card id="detail" title="In detail">
       <div className="flex flex-wrap items-end justify-between gap-3">
-        <OptionChooser options={options} chosen={chosen.id} onChoose={onChoose} />
+        <OptionChooser
+          id="detail-option"
+          label="Option"
+          options={options}
+          chosen={chosen.id}
+          onChoose={onChoose}
+        />
         {onCopyDesign && builtOf(chosen) && (
           <Button look="outline" onClick={() => onCopyDesign(chosen)} className="print:hidden">
             Copy as my own design

@@ -3,9 +3,9 @@
 import { SelectControl } from '@/components/ui/select-control';
 import type { OptionAssessment } from '@/lib/planner';
 
-const ID = 'detail-option';
-
 interface OptionChooserProps {
+  id: string;
+  label: string;
   options: readonly OptionAssessment[];
   chosen: string;
   onChoose: (id: string) => void;
@@ -17,19 +17,19 @@ const STATUS_WORDS: Readonly<Record<OptionAssessment['status'], string>> = {
   unknown: ' (unknown)',
 };
 
-/** Which option is shown in detail: a list, since twenty tabs would be a wall of their own. */
-export function OptionChooser({ options, chosen, onChoose }: OptionChooserProps) {
+/** Which option is shown: a list, since twenty tabs would be a wall of their own. */
+export function OptionChooser({ id, label, options, chosen, onChoose }: OptionChooserProps) {
   return (
     <div className="max-w-md min-w-0 flex-1 basis-64 print:hidden">
-      <label htmlFor={ID} className="mb-1 block text-[0.8125rem] font-medium">
-        Option
+      <label htmlFor={id} className="mb-1 block text-[0.8125rem] font-medium">
+        {label}
       </label>
       <SelectControl
-        id={ID}
+        id={id}
         value={chosen}
-        options={options.map(({ id, name, status }) => ({
-          value: id,
-          label: `${name}${STATUS_WORDS[status]}`,
+        options={options.map((option) => ({
+          value: option.id,
+          label: `${option.name}${STATUS_WORDS[option.status]}`,
         }))}
         invalid={false}
         onChange={onChoose}

@@ -1,17 +1,21 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { ChartView } from '@/components/chart-view/chart-view';
 import { ranked } from '@/lib/planner';
 import { costBars } from '@/lib/views/cost-bars';
-import { costOverVolume } from '@/lib/views/cost-over-volume';
 import { galleryPlans } from './gallery-plans';
 import { GallerySection } from './gallery-section';
 import { Specimen } from './specimen';
 
+const LineSpecimens = dynamic(
+  () => import('./line-specimens').then((module) => module.LineSpecimens),
+  { ssr: false, loading: () => null },
+);
+
 const { many } = galleryPlans;
 const options = ranked(many.options);
 const bars = costBars(options)?.chart;
-const lines = costOverVolume(many, options)?.chart;
 
 /** Charts of each kind, full and empty. */
 export function ChartSection() {
@@ -27,16 +31,7 @@ export function ChartSection() {
           </Specimen>
         </>
       )}
-      {lines && (
-        <>
-          <Specimen onCard label="ChartView, lines">
-            <ChartView chart={lines} />
-          </Specimen>
-          <Specimen onCard label="ChartView, lines, empty">
-            <ChartView chart={{ ...lines, series: [] }} />
-          </Specimen>
-        </>
-      )}
+      <LineSpecimens />
     </GallerySection>
   );
 }

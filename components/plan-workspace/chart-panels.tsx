@@ -1,59 +1,34 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { memo, useMemo } from 'react';
-import { ChartView } from '@/components/chart-view/chart-view';
-import { TableView } from '@/components/table-view/table-view';
-import { Card } from '@/components/ui/card';
-import { Drawer } from '@/components/ui/drawer';
-import type { Assessment, OptionAssessment } from '@/lib/planner';
-import type { ChartModel } from '@/lib/views/chart-model';
+import { builtOf } from '@/lib/views/comparison';
 import { costBars } from '@/lib/views/cost-bars';
-import { costOverVolume } from '@/lib/views/cost-over-volume';
-import type { Table } from '@/lib/views/table';
+import { ChartPanel } from './chart-panel';
+import type { OverVolumeProps } from './over-volume';
 import { useSettled } from './use-settled';
 
 /** A sweep and drawings are too slow for every key: they follow when typing pauses. */
 const QUIET_MS = 150;
 
-interface ChartPanelProps {
-  view: { readonly chart: ChartModel; readonly table: Table } | undefined;
-  tableTitle: string;
-}
+/** Loaded once the page stands: all of it is far below the answer. */
+const OverVolume = dynamic(() => import('./over-volume').then((module) => module.OverVolume), {
+  ssr: false,
+  loading: () => <div className="h-[60rem]" />,
+});
 
-function ChartPanel({ view, tableTitle }: ChartPanelProps) {
-  if (view === undefined) return null;
-  const { chart, table } = view;
-  return (
-    <Card id={chart.id} title={chart.title} lead={chart.summary}>
-      <ChartView chart={chart} />
-      <div className="mt-4 border-b border-line">
-        <Drawer title={tableTitle}>
-          <TableView table={table} align="right" />
-        </Drawer>
-      </div>
-    </Card>
-  );
-}
-
-interface ChartPanelsProps {
-  assessment: Assessment;
-  /** The options to draw, in the order of their rank. */
-  options: readonly OptionAssessment[];
-}
-
-const Settled = memo(function Settled({ shown }: { shown: ChartPanelsProps }) {
+const Settled = memo(function Settled({ shown }: { shown: OverVolumeProps }) {
   const bars = useMemo(() => costBars(shown.options), [shown]);
-  const lines = useMemo(() => costOverVolume(shown.assessment, shown.options), [shown]);
   return (
     <>
       <ChartPanel view={bars} tableTitle="The bars as a table" />
-      <ChartPanel view={lines} tableTitle="The same as a table" />
+      {shown.assessment.options.some(builtOf) && <OverVolume {...shown} />}
     </>
   );
 });
 
-/** What each option's cost is made of, and how it moves with the volume out of AWS. */
-export function ChartPanels({ assessment, options }: ChartPanelsProps) {
-  const shown = useMemo(() => ({ assessment, options }), [assessment, options]);
+/** What each option's cost is made of, how it moves with the volume, and where two are the same. */
+export function ChartPanels({ assessment, verdict, options }: OverVolumeProps) {
+  const shown = useMemo(() => ({ assessment, verdict, options }), [assessment, verdict, options]);
   return <Settled shown={useSettled(shown, QUIET_MS)} />;
 }

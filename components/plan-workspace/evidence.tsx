@@ -68,7 +68,7 @@ export const Evidence = memo(function Evidence({
           onCopyDesign={onCopyDesign}
         />
       )}
-      <ChartPanels assessment={assessment} options={shown} />
+      <ChartPanels assessment={assessment} verdict={verdict} options={shown} />
       <AssumptionsPanel assessment={assessment} onReveal={onReveal} />
     </>
   );

@@ -57,6 +57,13 @@ const FILES: readonly TakenFile[] = [
     make: ({ csv }, assessment) => csv('cost-lines', assessment),
   },
   {
+    ending: 'break-even.csv',
+    label: 'Break-even (CSV)',
+    lead: 'At which volumes the recommended option and each other cost the same.',
+    type: CSV,
+    make: ({ csv }, assessment) => csv('break-even', assessment),
+  },
+  {
     ending: 'sources.csv',
     label: 'Sources (CSV)',
     lead: 'Every limit and price that these figures rest on.',

@@ -24,7 +24,7 @@ export const FLAGS = {
     type: 'string',
     value: 'TABLE',
     of: ['assess'],
-    does: ['the table of --csv: comparison (so unless told), cost-lines or sources'],
+    does: ['the table of --csv: comparison (so unless told), cost-lines, sources or break-even'],
   },
   markdown: { type: 'boolean', of: ['assess'], does: ['the whole report as Markdown'] },
   pdf: { type: 'string', value: 'FILE', of: ['assess'], does: ['the report as a PDF'] },

@@ -204,16 +204,16 @@ describe('assess as a file', { timeout: 60_000 }, () => {
   it('prints each table as CSV, the comparison unless told, and nothing beside it', async () => {
     const [plain, ...tables] = await Promise.all([
       run('assess', seed, '--csv'),
-      ...['comparison', 'cost-lines', 'sources'].map((table) =>
+      ...['comparison', 'cost-lines', 'sources', 'break-even'].map((table) =>
         run('assess', seed, '--csv', '--table', table),
       ),
     ]);
-    expect([plain, ...tables].map(({ stderr }) => stderr)).toEqual([NO_LINK, NO_LINK, '', '']);
+    expect([plain, ...tables].map(({ stderr }) => stderr)).toEqual([NO_LINK, NO_LINK, '', '', '']);
     for (const { code, stdout } of [plain, ...tables]) {
       expect(code).toBe(0);
       expect(stdout).toMatch(/^\ufeff.*\r\n$/s);
     }
-    const [comparison, lines, sources] = tables.map(({ stdout }) => readCsvByHead(stdout));
+    const [comparison, lines, sources, turns] = tables.map(({ stdout }) => readCsvByHead(stdout));
     expect(readCsvByHead(plain.stdout)).toEqual(comparison);
     expect(comparison?.[0]).toMatchObject({
       'Option id': 'vpn-tgw',
@@ -222,6 +222,12 @@ describe('assess as a file', { timeout: 60_000 }, () => {
     const port = lines?.find((line) => line.Address === 'dx-dedicated.cost.port');
     expect(port).toMatchObject({ Quantity: '730', 'Amount (USD a month)': '1642.5' });
     expect(sources?.map(({ Id }) => Id)).toContain('aws.vpn.tunnel.standard.bandwidth');
+    expect(turns?.[0]).toMatchObject({
+      'Option id': 'dx-hosted',
+      Answer: 'crossing',
+      'Data out a month (billed-GB)': '21018.461538',
+      'Cheaper below, option id': 'vpn-tgw',
+    });
   });
 
   it('prints the report as Markdown', async () => {

@@ -1,4 +1,10 @@
 import {
+  breakEvenDiscount,
+  breakEvenPrice,
+  breakEvenVolume,
+  volumeAtTierBound,
+} from './cost/break-even-formulas';
+import {
   accelerators,
   amountByHour,
   amountByMonth,
@@ -373,6 +379,10 @@ export const formulas: readonly AnyFormula[] = [
   volumeAfterOthersInLastTier,
   volumeAfterOthersInTier,
   margin,
+  volumeAtTierBound,
+  breakEvenVolume,
+  breakEvenPrice,
+  breakEvenDiscount,
   costPerGbpsLeft,
   costPerUsableGbps,
   discountedByHour,

@@ -1,5 +1,6 @@
 /** The planner's one door: everything outside the core comes in here. */
 export { type Assessment, assessPlan, MODEL_VERSION } from './assess/assess-plan';
+export type { PricedUpTo } from './assess/cost-curve';
 export { type CostOverVolume, costOverVolume } from './assess/cost-over-volume';
 export { designInput } from './assess/design-input';
 export { flowInDetail } from './assess/flow-in-detail';
@@ -10,8 +11,20 @@ export {
   type OneFlowConstraint,
 } from './assess/one-flow';
 export type { Built, OptionAssessment, OptionThroughput } from './assess/option-assessment';
+export {
+  type DiscountBreakEven,
+  discountBreakEven,
+  type PriceBreakEven,
+  priceBreakEvens,
+} from './assess/price-break-even';
 export { type RatesCounted, ratesCounted } from './assess/rates-counted';
 export { packetsInTunnels, type TunnelPackets } from './assess/tunnel-packets';
+export {
+  type NotCounted,
+  type VolumeBreakEven,
+  type VolumeBreakEvens,
+  volumeBreakEvens,
+} from './assess/volume-break-even';
 export { type WatchPoint, watchPoints } from './assess/watch-points';
 export { acceleratorEdges } from './catalog/accelerator-edges';
 export { catalogue } from './catalog/catalogue';

@@ -12,6 +12,14 @@ interface ChartHead {
   readonly summary: string;
 }
 
+/** A point marked on the lines. */
+export type ChartDot = { readonly id: string; readonly x: number; readonly y: number } & (
+  | /** Where the plan stands on one of the lines, by its place among them. */
+  { readonly kind: 'planned'; readonly series: number }
+  /** Where two lines cross, by its number in the table beside. */
+  | { readonly kind: 'crossing'; readonly label: string }
+);
+
 /** Lines over a common axis. */
 export interface LinesChart extends ChartHead {
   readonly kind: 'lines';
@@ -24,6 +32,7 @@ export interface LinesChart extends ChartHead {
   }[];
   /** A vertical mark, such as where the plan stands. */
   readonly marker?: { readonly x: number; readonly label: string };
+  readonly dots?: readonly ChartDot[];
 }
 
 /** Horizontal bars from zero, each stacked of the same parts in the same order. */

@@ -56,12 +56,13 @@ describe.each(plans)('the report of a plan: %s', (_, input) => {
   const order = ranked(assessment.options);
 
   it('has whole tables, without an empty cell but where the column has no meaning', () => {
-    const { given, assumed, rules, options, comparison, built, charts, sources } = made;
+    const { given, assumed, rules, options, comparison, built, charts, turns, sources } = made;
     const ofOptions = built.flatMap(({ ledger, scene }) => [ledger, scene.table]);
     const { readings, sources: numbered } = numberedSources(sources);
     for (const table of [
       ...[given, assumed, rules, options, comparison, ...ofOptions, sources, readings, numbered],
-      ...charts.map(({ table }) => table),
+      ...charts.flatMap(({ table, crossings }) => (crossings ? [table, crossings] : [table])),
+      turns,
     ]) {
       const rows = rowsOf(table);
       expect(new Set(rows.map(({ id }) => id)).size, table.id).toBe(rows.length);
@@ -167,9 +168,12 @@ describe.each(plans)('the report of a plan: %s', (_, input) => {
 
   it('names every limit and price that a figure of its tables rests on', () => {
     const named = new Set(rowsOf(made.sources).map(({ id }) => id));
-    const { comparison, built, charts } = made;
+    const { comparison, built, charts, turns } = made;
     const tables = [comparison, ...built.flatMap(({ ledger, scene }) => [ledger, scene.table])];
-    const shown = figuresOf([...tables, ...charts.map(({ table }) => table)]);
+    const ofCharts = charts.flatMap(({ table, crossings }) =>
+      crossings ? [table, crossings] : [table],
+    );
+    const shown = figuresOf([...tables, ...ofCharts, turns]);
     for (const { id } of constantsUnder(shown)) expect(named).toContain(id);
   });
 });

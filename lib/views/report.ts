@@ -1,5 +1,6 @@
 import { type Assessment, type Figure, type OptionAssessment, ranked, verdict } from '../planner';
 import { namesAt } from '../workspace/name-at';
+import { turnsTable } from './answer-turns';
 import { assessmentFigures } from './assessment-figures';
 import { assumedTable } from './assumed-table';
 import { sentenceText } from './cell-text';
@@ -25,6 +26,8 @@ import { type VerdictSentences, verdictSentences } from './verdict-sentence';
 export interface ReportChart {
   readonly chart: ChartModel;
   readonly table: Table;
+  /** Where two of its lines cost the same. */
+  readonly crossings?: Table;
 }
 
 /** What is said of one option alone. */
@@ -61,6 +64,8 @@ export interface Report {
   /** Every option that was built, in the order of their rank. */
   readonly built: readonly ReportOption[];
   readonly charts: readonly ReportChart[];
+  /** At which volumes the recommended option stops to be the cheaper of two. */
+  readonly turns: Table;
   /** Every limit and price that a figure rests on. */
   readonly sources: Table;
 }
@@ -127,11 +132,15 @@ export function report(assessment: Assessment, link: string): Report {
   });
   const said = verdictSentences(verdict(assessment), assessment);
   const details = new Set(said.details.map(sentenceText));
-  const charts = [costBars(options), costOverVolume(assessment, options)].filter(
-    (chart) => chart !== undefined,
+  const charts = [costBars(options), costOverVolume(assessment, options)].flatMap(
+    (chart): ReportChart[] => (chart ? [chart] : []),
   );
+  const turns = turnsTable(assessment);
   // A curve reaches volumes, and so prices, that the plan itself does not.
-  const drawn = charts.flatMap(({ table }) => tableFigures(table));
+  const drawn = [
+    ...charts.flatMap(({ table, crossings }) => (crossings ? [table, crossings] : [table])),
+    turns,
+  ].flatMap(tableFigures);
   return {
     title: planTitle(plan),
     subtitle: subtitle(assessment),
@@ -151,6 +160,7 @@ export function report(assessment: Assessment, link: string): Report {
     ),
     built,
     charts,
+    turns,
     sources: constantsTable([...assessmentFigures(assessment), ...drawn]),
   };
 }

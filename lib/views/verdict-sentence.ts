@@ -10,6 +10,7 @@ import {
 } from '../planner';
 import { bareNumber } from '../planner/bare-number';
 import { nameAt, namesAt } from '../workspace/name-at';
+import { inWords, lineNames } from './line-names';
 import { midSentence } from './mid-sentence';
 import { notWeighed } from './not-weighed';
 import { reasonSentence } from './reason-sentence';
@@ -18,20 +19,6 @@ import type { Sentence } from './table';
 export interface VerdictSentences {
   readonly headline: Sentence;
   readonly details: readonly Sentence[];
-}
-
-/** "a, b and c" */
-function inWords(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
-}
-
-/** "a, b and c" in lower case; the tiers of a price by volume are one name. */
-function listed(lines: readonly NotPriced[]): string {
-  const names = [
-    ...new Set(lines.map(({ label }) => midSentence(label.replace(/, (?:first|next) .*$/, '')))),
-  ];
-  return inWords(names);
 }
 
 type Recommended = Extract<Verdict, { kind: 'recommended' }>;
@@ -135,7 +122,7 @@ function marginSentences({
     const alone: Sentence[] = perhapsCheaper ? [] : [['No other option does the job.']];
     return [
       ...(missing.length === 0 ? alone : [[`Others cannot be judged: give ${namesAt(missing)}.`]]),
-      ...(unknownLines.length === 0 ? [] : [[`Not priced: ${listed(unknownLines)}.`]]),
+      ...(unknownLines.length === 0 ? [] : [[`Not priced: ${lineNames(unknownLines)}.`]]),
     ];
   }
   // What both have to pay alike cannot change their order.
@@ -147,11 +134,11 @@ function marginSentences({
   }
   return [
     [
-      `It stays ahead of ${next}, while its ${listed(own)} ${
+      `It stays ahead of ${next}, while its ${lineNames(own)} ${
         own.length === 1 ? 'costs' : 'cost'
       } at most `,
       margin,
-      ` a month${others.length === 0 ? '' : ` more than the ${listed(others)} of the other`}.`,
+      ` a month${others.length === 0 ? '' : ` more than the ${lineNames(others)} of the other`}.`,
     ],
   ];
 }
@@ -160,7 +147,7 @@ function marginSentences({
 function perhapsCheaperSentences({ perhapsCheaper: other }: Recommended, region: string) {
   if (other === undefined) return [];
   const sentence: Sentence = [
-    `${other.option.name} would be ahead if its ${listed(other.lines)}, for which no price is known in ${region}, cost less than `,
+    `${other.option.name} would be ahead if its ${lineNames(other.lines)}, for which no price is known in ${region}, cost less than `,
     other.margin,
     ' a month.',
   ];
@@ -239,7 +226,7 @@ function costHeadline({ option: { name, cost }, notPricedByAws }: Recommended, r
         : [
             `${name}: `,
             known,
-            ` a month and its ${listed(notPricedByAws)}, for which no price is known in ${region}.`,
+            ` a month and its ${lineNames(notPricedByAws)}, for which no price is known in ${region}.`,
           ];
   return sentence;
 }

@@ -1,5 +1,5 @@
 import { bareNumber } from '../bare-number';
-import { type PriceRow, priceRow } from '../catalog/edition';
+import { type Edition, type PriceRow, priceRow } from '../catalog/edition';
 import { derive } from '../figure/derive';
 import type { Figure } from '../figure/figure';
 import { catalogued } from '../figure/leaf';
@@ -15,7 +15,7 @@ import {
 import { type AwsAccount, type CostLine, type Ledger, lineByVolume } from './cost-line';
 
 /** A bound of a volume tier, with the source of the tier's own row. */
-function tierBound(row: PriceRow, bound: 'from' | 'to', gb: number): Figure<'billed-GB'> {
+export function tierBound(row: PriceRow, bound: 'from' | 'to', gb: number): Figure<'billed-GB'> {
   const { value: _value, range: _range, tier: _tier, ...constant } = row;
   return catalogued(gb, {
     ...constant,
@@ -32,7 +32,7 @@ interface BilledVolumes {
 }
 
 /** The free volume of the Region's partition, where the plan counts one. */
-function freeVolume({ edition }: Ledger, plan: Plan): Figure<'billed-GB'> | undefined {
+export function freeVolume(edition: Edition, plan: Plan): Figure<'billed-GB'> | undefined {
   if (plan.conventions.countFreeEgress.choice === 'no') return undefined;
   const partition = plan.aws.region.choice.startsWith('us-gov-') ? 'govcloud' : 'standard';
   const row = priceRow(edition, `internet.data-transfer-out.free-volume.${partition}`) as
@@ -43,7 +43,7 @@ function freeVolume({ edition }: Ledger, plan: Plan): Figure<'billed-GB'> | unde
 
 /** What is billed of a volume: others of the organisation use the free volume and the tiers first. */
 function billedVolumes(ledger: Ledger, plan: Plan, volume: Figure<'billed-GB'>): BilledVolumes {
-  const free = freeVolume(ledger, plan);
+  const free = freeVolume(ledger.edition, plan);
   const used = plan.conventions.egressUsedElsewhere;
   const address = (name: string) => `${ledger.prefix}.internet-egress-${name}`;
   if (free === undefined) return { billed: volume, ...(used && { before: used }) };
@@ -89,7 +89,7 @@ function tierName({ fromGb, toGb }: NonNullable<PriceRow['tier']>): string {
 }
 
 /** The most tiers that a price list has. */
-const MOST_TIERS = 8;
+export const MOST_TIERS = 8;
 
 interface Tier {
   readonly priceId: string;

@@ -7,6 +7,7 @@ import {
   isNotPriced,
   type PlanInput,
   ranked,
+  verdict,
 } from '../../planner';
 import { bareNumber } from '../../planner/bare-number';
 import { builtOf, comparison } from '../../views/comparison';
@@ -169,6 +170,34 @@ describe.each(plans)('the files of a plan: %s', (_, input) => {
       expect(line['Address of the source']).toMatch(/^https:/);
       expect(line['Valid from']).toMatch(/^\d{4}-\d{2}-\d{2}/);
       expect(line.Confidence).not.toBe('');
+    }
+  });
+
+  it('have what is recommended against each of the others, with volumes that are figures', () => {
+    const turns = readCsvByHead(csv('break-even', assessment, ''));
+    const built = order.filter((option) => builtOf(option)).map(({ id }) => id);
+    const answer = verdict(assessment);
+    const others = [...new Set(turns.map((row) => row['Option id']))];
+    if (answer.kind !== 'recommended') {
+      expect(turns).toEqual([]);
+      return;
+    }
+    expect(others).toEqual(built.filter((id) => id !== answer.option.id));
+    for (const row of turns) {
+      expect(row['Recommended option id']).toBe(answer.option.id);
+      const volume = row['Data out a month (billed-GB)'] ?? '';
+      const met = ['crossing', 'touching', 'same'].includes(row.Answer ?? '');
+      expect(volume !== '', row.Answer).toBe(met);
+      if (row.Answer === 'crossing') {
+        const figure = figureAt(assessment, row.Address ?? '');
+        if (figure === undefined || !('unit' in figure)) throw new Error('no figure');
+        expect(Number(volume)).toBe(written(figure));
+        expect(row.Formula).toBe('cost.break-even-volume');
+        expect(
+          [row['Cheaper below, option id'], row['Cheaper above, option id']].toSorted(),
+        ).toEqual([answer.option.id, row['Option id']].toSorted());
+      }
+      if (row.Answer === 'not-priced') expect(row['Not priced there']).not.toBe('');
     }
   });
 

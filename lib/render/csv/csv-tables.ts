@@ -1,11 +1,12 @@
 import type { Assessment } from '../../planner';
 import { report } from '../../views/report';
+import { breakEvenCsv } from './break-even-csv';
 import { comparisonCsv } from './comparison-csv';
 import { costLinesCsv } from './cost-lines-csv';
 import { sourcesCsv } from './sources-csv';
 
 /** The tables that leave as CSV, one a file. */
-export const CSV_TABLES = ['comparison', 'cost-lines', 'sources'] as const;
+export const CSV_TABLES = ['comparison', 'cost-lines', 'sources', 'break-even'] as const;
 export type CsvTable = (typeof CSV_TABLES)[number];
 
 /**
@@ -18,6 +19,8 @@ export function csv(table: CsvTable, assessment: Assessment, link: string): stri
       return comparisonCsv(assessment, report(assessment, link));
     case 'cost-lines':
       return costLinesCsv(assessment);
+    case 'break-even':
+      return breakEvenCsv(assessment);
     case 'sources':
       return sourcesCsv(assessment, report(assessment, link));
   }

@@ -117,12 +117,15 @@ describe.each(examples.map(({ id, input }) => [id, input] as const))(
     });
 
     it('has every table of the report, cell by cell', () => {
-      const { options, given, assumed, rules, comparison, built, charts } = made;
+      const { options, given, assumed, rules, comparison, built, charts, turns } = made;
+      const crossings = charts.flatMap((chart) => (chart.crossings ? [chart.crossings] : []));
+      expect(crossings).toHaveLength(1);
       const path = built[0]?.scene.table;
       expect(path?.groups.length).toBeGreaterThan(1);
       for (const table of [
         ...[options, given, assumed, rules, comparison, ...(path ? [path] : [])],
         ...[...built.map(({ ledger }) => ledger), ...charts.map((chart) => chart.table)],
+        ...[...crossings, turns],
       ]) {
         const [heads, ...rows] = tableOf(markdown, table.title).map((cells) =>
           cells.filter((text) => text !== ''),

@@ -30,12 +30,13 @@ function cellMarkdown(cell: Cell): string {
 const section = (table: Table): string[] =>
   table.groups.length === 0 ? [] : [`## ${markdownText(table.title)}`, '', ...tableLines(table)];
 
-const chartSection = ({ chart, table }: ReportChart): string[] => [
+const chartSection = ({ chart, table, crossings }: ReportChart): string[] => [
   `## ${markdownText(chart.title)}`,
   '',
   markdownText(chart.summary),
   '',
   ...tableLines(table),
+  ...(crossings ? section(crossings) : []),
 ];
 
 /** The sources, each address behind the title that it belongs to. */
@@ -104,6 +105,7 @@ export function reportMarkdown(report: Report): string {
       ...listed(ledgerNotes),
       '',
     ]),
+    ...section(report.turns),
     ...report.charts.flatMap(chartSection),
     ...sourcesSection(report.sources),
     `Prices and limits of ${edition}, model version ${modelVersion}. Not an AWS product. Verify prices and limits in the AWS console before you order.`,

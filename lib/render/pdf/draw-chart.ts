@@ -127,7 +127,7 @@ function drawBars(sheet: Sheet, chart: BarsChart): void {
 /** Lines over an axis; each has a dash of its own, so that it is told apart without colour. */
 function drawLines(sheet: Sheet, chart: LinesChart): void {
   const { doc } = sheet;
-  const { title, x, y, series, marker, summary } = chart;
+  const { title, x, y, series, marker, dots = [], summary } = chart;
   const yAxis = 58;
   const body = 160;
   const dashed = (at: number) => {
@@ -200,6 +200,21 @@ function drawLines(sheet: Sheet, chart: LinesChart): void {
       });
       doc.lineWidth(1.5).strokeColor(seriesColour(at)).stroke().undash();
     });
+    for (const dot of dots) {
+      const [cx, cy] = [atX(dot.x), atY(dot.y)];
+      if (dot.kind === 'planned') {
+        doc.circle(cx, cy, 2.5).lineWidth(1.25);
+        doc.fillAndStroke(ink.surface, seriesColour(dot.series));
+        continue;
+      }
+      doc.circle(cx, cy, 2.25).lineWidth(0.5).fillAndStroke(ink.ink, ink.surface);
+      sheet.look({ size: SIZE - 1, weight: 'semibold', colour: ink.ink });
+      doc.text(dot.label, cx - 20, cy - SIZE - 4, {
+        width: 40,
+        align: 'center',
+        lineBreak: false,
+      });
+    }
     sheet.look({ size: SIZE, colour: ink.muted });
     doc.text(y.label, left, start - 12, { lineBreak: false });
     doc.text(x.label, from, foot + 17, { width: to - from, align: 'right', lineBreak: false });

@@ -5,7 +5,7 @@ import { currentEdition } from '../../editions/current-edition';
 import { assessPlan, type PlanInput } from '../../planner';
 import { cellText, sentenceText } from '../../views/cell-text';
 import { numberedSources } from '../../views/numbered-sources';
-import { type Report, report } from '../../views/report';
+import { type Report, type ReportChart, report } from '../../views/report';
 import type { Table } from '../../views/table';
 import { examples } from '../../workspace/examples';
 import { readPdf, readPdfNames, type Tag } from './__fixtures__/read-pdf';
@@ -97,12 +97,13 @@ describe.each(examples)('the report of $id', ({ input }) => {
 
   it('has every row of its tables but the comparison, cell by cell and in order', () => {
     const rows = rowsIn(tags).map((row) => row.join('|'));
-    const { options, given, assumed, rules, charts } = said;
+    const { options, given, assumed, rules, charts, turns } = said;
     const [leading, ...others] = inDetail(said);
     const { readings, sources } = numberedSources(said.sources);
     const tables = [
       ...[options, ...(leading ? [leading.scene.table, leading.ledger] : [])],
-      ...[given, assumed, rules, ...charts.map(({ table }) => table)],
+      ...[given, assumed, rules, turns],
+      ...charts.flatMap(({ table, crossings }) => (crossings ? [table, crossings] : [table])),
       ...[...others.map(({ ledger }) => ledger), readings, sources],
     ];
     const wanted = tables.flatMap(rowsOf).map((row) => row.map(bare).join('|'));
@@ -214,6 +215,28 @@ describe('a report', () => {
     expect((await readPdfNames(bytes)).title).toBe('漢字 [U+202E]evil');
     const plain = await tagsOf(reportOf(seed));
     expect(plain.map(textOf).join('')).not.toContain(note);
+  });
+
+  it('marks where two lines cross by the numbers of the table', async () => {
+    const of = reportOf(seed);
+    const linesOf = async (report: Report) => {
+      const figure = (await tagsOf(report)).find(({ alt }) => alt?.includes('marked by a number'));
+      return figure ? textOf(figure) : '';
+    };
+    const without = of.charts.map((each): ReportChart => {
+      if (each.chart.kind !== 'lines') return each;
+      const { dots: _, ...chart } = each.chart;
+      return { ...each, chart };
+    });
+    const lines = of.charts.find(({ chart }) => chart.kind === 'lines');
+    const marks = lines?.crossings?.groups.flatMap(({ rows }) =>
+      rows.flatMap(({ label }) => /^Mark (\d+)/.exec(label)?.[1] ?? []),
+    );
+    expect(marks?.length).toBeGreaterThan(3);
+    const heading = bare('Known cost a month, USD');
+    expect(await linesOf(of)).toBe(
+      (await linesOf({ ...of, charts: without })).replace(heading, `${marks?.join('')}${heading}`),
+    );
   });
 
   it('has no line for a link that there is not', async () => {

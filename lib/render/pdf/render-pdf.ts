@@ -89,9 +89,17 @@ export async function renderPdf(
     drawTable(sheet, pickColumns(report.comparison, ids), { size: SMALL, labelShare: 0.18 });
   }
 
-  for (const { chart, table } of report.charts) {
+  if (report.turns.groups.length > 0) {
+    sheet.heading(2, report.turns.title, HEAD_AND_ROW);
+    drawTable(sheet, report.turns, { size: SMALL });
+  }
+  for (const { chart, table, crossings } of report.charts) {
     drawChart(sheet, chart);
     drawTable(sheet, table, { size: SMALL });
+    if (crossings) {
+      sheet.heading(3, crossings.title, HEAD_AND_ROW);
+      drawTable(sheet, crossings, { size: SMALL });
+    }
   }
   others.forEach(costLines);
 
