@@ -661,7 +661,10 @@ describe('any bill', () => {
           }),
           ...(gateway === 'transit-gateway' &&
             peer !== undefined &&
-            peer !== region && { peering: { region: peer, share } }),
+            peer !== region &&
+            peer.startsWith('us-gov-') === region.startsWith('us-gov-') && {
+              peering: { region: peer, share },
+            }),
         },
         underlays: {
           ...(acceleratorEdge !== undefined && { internet: { acceleratorEdge } }),

@@ -131,6 +131,21 @@ describe('a peering that there cannot be', () => {
     expect(others).toEqual([]);
   });
 
+  it('is refused between GovCloud and other Regions, at both of its fields', () => {
+    const [problem] = problems({ region: 'us-gov-west-1' });
+    expect(problem).toMatchObject({
+      path: 'aws.peering.region',
+      counterparts: [
+        {
+          path: 'aws.region',
+          accepted: 'a Region that us-gov-west-1 can be peered with: one of us-gov-east-1',
+        },
+      ],
+    });
+    expect(problem?.accepted).not.toMatch(/us-gov/);
+    expect(problems({ region: 'us-gov-west-1' }, { region: 'us-gov-east-1' })).toEqual([]);
+  });
+
   it('is refused on a gateway that is not peered', () => {
     expect(problems({ region: 'us-east-2' }, { gateway: 'virtual-private-gateway' })).toEqual([
       {

@@ -173,24 +173,32 @@ function ownPriceFaults({ prices = {} }: PlanInput, edition: Edition): PlanProbl
   });
 }
 
+const isGovCloud = (region: string) => region.startsWith('us-gov-');
+
+/** GovCloud Regions are peered with each other only (GovCloud user guide, AWS Transit Gateway). */
+const canPeer = (region: string, other: string) =>
+  region !== other && isGovCloud(region) === isGovCloud(other);
+
 /** A peering that names no other Region of the edition, or that the plan's gateway has not. */
 function impossiblePeering({ aws = {} }: PlanInput, edition: Edition, plan: Plan): PlanProblem[] {
   const region = aws.peering?.region;
   if (region === undefined) return [];
   const path = 'aws.peering.region';
   const given = quoted(region);
-  const others = edition.regions.map(({ id }) => id).filter((id) => id !== plan.aws.region.choice);
+  const peersOf = (id: string) =>
+    edition.regions.map((each) => each.id).filter((other) => canPeer(id, other));
+  const others = peersOf(plan.aws.region.choice);
   if (!others.includes(region)) {
     return [
       {
         path,
         given,
         accepted: `a Region other than that of the plan: one of ${others.join(', ')}`,
-        ...(region === plan.aws.region.choice && {
+        ...(edition.regions.some(({ id }) => id === region) && {
           counterparts: [
             {
               path: 'aws.region',
-              accepted: `a Region other than ${region}, which is peered with it`,
+              accepted: `a Region that ${region} can be peered with: one of ${peersOf(region).join(', ')}`,
             },
           ],
         }),
