@@ -31,7 +31,7 @@ const bases: Readonly<Record<CostLine['basis'], string>> = { fixed: 'fixed', usa
 const WEAK: readonly string[] = ['low', 'medium-low'];
 
 /** Whose price it is and of which day; a weak one says so. Its source is in its explanation. */
-export function priceOrigin(rate: Figure): string {
+function priceOrigin(rate: Figure): string {
   if (rate.origin.kind === 'given') return 'yours';
   const days = [...cataloguedUnder([rate]).values()].map(
     ({ constant: { validFrom, confidence } }) =>
