@@ -78,6 +78,14 @@ const sum = (id: string, label: string, cell: Cell, help?: string): Row => ({
   cells: [blank, blank, cell, blank],
 });
 
+/** What is paid once, or the lines, by their own names, that keep it from being a sum. */
+function onceCell({ lines, total }: Built['cost']['once']): Cell {
+  const [first, ...rest] = lines.flatMap(({ label, amount }) =>
+    isNotPriced(amount) ? [{ ...amount, label }] : [],
+  );
+  return first === undefined ? totalCell(total) : { kind: 'not-priced', missing: [first, ...rest] };
+}
+
 /** The cost lines of one option, those on the AWS bill first, the sums, and what is paid once. */
 export function ledger({ cost }: Built, id: string, name: string): Table {
   const onBill = cost.lines.filter(({ payer }) => payer === 'aws');
@@ -101,7 +109,7 @@ export function ledger({ cost }: Built, id: string, name: string): Table {
       rows: [
         // What is not known is in the sum, by name: most plans know nothing of it.
         ...cost.once.lines.filter(({ amount }) => !isNotPriced(amount)).map(lineRow),
-        sum('once-total', 'All lines, once', totalCell(cost.once.total)),
+        sum('once-total', 'All lines, once', onceCell(cost.once)),
       ],
     },
   ];
