@@ -176,6 +176,77 @@ describe('assess', { timeout: 60_000 }, () => {
     }
   });
 
+  it('prints lines that add up to every sum to the millionth of a dollar, once apart from a month', async () => {
+    const plan = file('money.json', {
+      version: 1,
+      workloads: [{ out: { peakBitsPerSecond: 4e9, monthlyVolume: { amount: 17.3, unit: 'TB' } } }],
+      conventions: { discountFraction: 0.077, egressUsedElsewhere: { amount: 30, unit: 'TB' } },
+      prices: { 'tgw.attachment-hour.us-east-1': { usd: 0.0473 } },
+      onPremisesCosts: { ispUsdPerMonth: 801.113, routerUsdOnce: 8000, ispUsdOnce: 99.99 },
+    });
+    const { options } = await answer('assess', plan);
+    const micro = (usd: number) => Math.round(usd * 1e6);
+    const [, vpn] = options;
+    const sum = (lines: readonly { monthlyUsd: number; payer: string }[]) =>
+      lines.reduce((total, { monthlyUsd }) => total + micro(monthlyUsd), 0);
+    const { costLines, awsBillUsd, othersBillUsd, monthlyUsd, onceLines, onceUsd } = vpn;
+    const isAws = ({ payer }: { payer: string }) => payer === 'aws';
+    expect(sum(costLines)).toBe(micro(monthlyUsd));
+    expect(sum(costLines.filter(isAws))).toBe(micro(awsBillUsd));
+    expect(micro(othersBillUsd)).toBe(micro(801.113));
+    expect(onceLines).toMatchObject([
+      { id: 'internet-access-installation', onceUsd: 99.99, payer: 'isp' },
+      { id: 'customer-gateway-purchase', onceUsd: 8000, payer: 'vendor' },
+    ]);
+    expect(onceUsd).toBe(8099.99);
+    expect(costLines.find(({ id }: { id: string }) => id === 'vpc-attachment')).toMatchObject({
+      billingUnit: 'attachment-hour',
+      basis: 'fixed',
+      rateUsd: 0.0473,
+      rateOrigin: 'given',
+      account: 'vpc-owner',
+    });
+  });
+
+  it.each([
+    [
+      'a price that there is not',
+      { prices: { 'tgw.nothing.here': { usd: 1 } } },
+      'prices.tgw.nothing.here',
+    ],
+    [
+      'a price with a discount',
+      { prices: { 'dx.data-transfer-in': { usd: 1, discountFraction: 0.5 } } },
+      'prices.dx.data-transfer-in.discountFraction',
+    ],
+    [
+      'a discount above all',
+      { conventions: { discountFraction: 1.5 } },
+      'conventions.discountFraction',
+    ],
+    [
+      'a billing start of no text of AWS',
+      { conventions: { dedicatedPortBillingStart: 'later' } },
+      'conventions.dedicatedPortBillingStart',
+    ],
+    [
+      'a price below zero',
+      { onPremisesCosts: { routerUsdOnce: -1 } },
+      'onPremisesCosts.routerUsdOnce',
+    ],
+  ])('refuses %s in one line that names the field', async (_, given, path) => {
+    const { code, stdout, stderr } = await run(
+      'assess',
+      file('bad-money.json', { version: 1, ...given }),
+      '--json',
+    );
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toContain(path);
+    expect(stderr).toContain('accepted');
+  });
+
   it('says unknown, and what is missing, for a plan that says too little', async () => {
     const { options, verdict } = await answer('assess', file('empty-plan.json', { version: 1 }));
     expect(verdict.option).toBeNull();
