@@ -100,8 +100,8 @@ test('every crossing of the chart is marked, and listed with its cost', async ({
 
 test('another pair is chosen by keyboard, and its answer is said', async ({ page }) => {
   await page.goto('/plan', { waitUntil: 'networkidle' });
-  const first = panel(page).getByLabel('One option', { exact: true });
-  const second = panel(page).getByLabel('Another', { exact: true });
+  const first = panel(page).getByLabel('Compare', { exact: true });
+  const second = panel(page).getByLabel('With', { exact: true });
   await expect(first).toHaveValue('vpn-tgw');
   await expect(second).toHaveValue('dx-hosted');
   await expect(panel(page).getByRole('status')).toHaveText('');
@@ -129,10 +129,7 @@ test('the recommended option stands against every other in one table', async ({ 
   await page.goto('/plan', { waitUntil: 'networkidle' });
   await drawer(panel(page), /^Where the answer turns/).click();
   const table = panel(page).getByRole('table', { name: /^Where the answer turns/ });
-  const built = await panel(page)
-    .getByLabel('One option', { exact: true })
-    .locator('option')
-    .count();
+  const built = await panel(page).getByLabel('Compare', { exact: true }).locator('option').count();
   await expect(table.locator('tbody th[scope=row]')).toHaveCount(built - 1);
   await expect(table.getByRole('row').filter({ hasText: 'two locations' })).toContainText(
     '53,426 GB',

@@ -81,10 +81,10 @@ test('the hours of a month can be chosen, and egress of others takes the first t
   await expect(row(page, 'VPN connection (standard)')).toContainText('216.00 USD');
 
   await page.getByLabel('Egress of the rest of the organisation', { exact: true }).fill('200 TB');
-  await expect(row(page, 'Data transfer out to the internet (over the last tier)')).toContainText(
+  await expect(row(page, 'Data transfer out to the internet (over 150 TB)')).toContainText(
     '1,024.00 USD',
   );
-  await expect(row(page, 'Data transfer out to the internet (first tier)')).toHaveCount(0);
+  await expect(row(page, 'Data transfer out to the internet (first 10 TB)')).toHaveCount(0);
 });
 
 test('what AWS says in two ways is a choice, and the other reading stands beside', async ({

@@ -39,6 +39,11 @@ function Answer({ view }: { view: BreakEvenView }) {
         {first} <span className="font-normal text-muted">against</span> {second}
       </h3>
       <div className="mt-3 space-y-5">
+        {notCounted && (
+          <p className="max-w-prose text-sm text-muted">
+            <SentenceView sentence={notCounted} />
+          </p>
+        )}
         <Part id="volume" title="By data out a month">
           {volume.map((sentence) => (
             <p key={sentenceText(sentence)}>
@@ -60,11 +65,6 @@ function Answer({ view }: { view: BreakEvenView }) {
             <SentenceView sentence={discount} />
           </p>
         </Part>
-        {notCounted && (
-          <p className="max-w-prose text-xs text-muted">
-            <SentenceView sentence={notCounted} />
-          </p>
-        )}
       </div>
     </>
   );
@@ -120,14 +120,14 @@ export function BreakEvenPanel({ assessment, verdict }: BreakEvenPanelProps) {
       <div className="flex flex-wrap gap-3">
         <OptionChooser
           id={`${ID}-first`}
-          label="One option"
+          label="Compare"
           options={built}
           chosen={first.id}
           onChoose={(id) => choose([id, id === second.id ? first.id : second.id])}
         />
         <OptionChooser
           id={`${ID}-second`}
-          label="Another"
+          label="With"
           options={built.filter((option) => option !== first)}
           chosen={second.id}
           onChoose={(id) => choose([first.id, id])}

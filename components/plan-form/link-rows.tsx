@@ -36,7 +36,7 @@ interface LinkRowsProps {
 export function LinkRows({ design, list, form }: LinkRowsProps) {
   const { workspace, onAct } = form;
   const { input } = workspace;
-  const { directConnect = [], vpn = [] } = input.designs?.[design] ?? {};
+  const { name = '', directConnect = [], vpn = [] } = input.designs?.[design] ?? {};
   const summaries =
     list === 'vpn' ? vpn.map(vpnGroupSummary) : directConnect.map(connectionSummary);
   const path = `designs.${design}.${list}`;
@@ -45,26 +45,26 @@ export function LinkRows({ design, list, form }: LinkRowsProps) {
   const isFull = !isPossible(workspace, { type: 'add-link', design, list });
 
   return (
-    <section aria-label={title} className="space-y-2">
+    <section aria-label={`${title} of ${name}`} className="space-y-2">
       <p className="text-xs font-semibold text-muted">{title}</p>
       {summaries.map((summary, index) => {
         const fields =
           list === 'vpn' ? vpnGroupFields(design, index) : connectionFields(input, design, index);
-        const name = `${one} ${index + 1}`;
+        const rowName = `${one} ${index + 1}`;
         const remove = { type: 'remove-link', design, list, index } as const;
         return (
           <Row
             // biome-ignore lint/suspicious/noArrayIndexKey: a link is its place in the list
             key={index}
             id={rowId(path, index)}
-            title={name}
+            title={rowName}
             facts={[summary]}
             note={<FieldsNote fields={fields} form={form} />}
           >
             <FieldList fields={fields} form={form} />
             {isPossible(workspace, remove) && (
               <RowActions
-                name={name}
+                name={rowName}
                 onRemove={() => {
                   onAct(remove);
                   revealRow(path, index, addId);

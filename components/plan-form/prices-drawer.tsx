@@ -6,6 +6,7 @@ import { Row } from '@/components/ui/row';
 import { formatFigure } from '@/lib/views/format-figure';
 import type { PriceInUse } from '@/lib/views/prices-in-use';
 import { ownPriceFields } from '@/lib/workspace/own-price-fields';
+import { textOf } from '@/lib/workspace/workspace';
 import { FieldList } from './field-list';
 import { FieldsNote } from './fields-note';
 import type { FormState } from './form-state';
@@ -14,11 +15,16 @@ import { priceRowId } from './reveal-field';
 function PriceRow({ price, form }: { price: PriceInUse; form: FormState }) {
   const { id, label, listed } = price;
   const fields = ownPriceFields(id);
+  const [own] = fields;
+  const yours = textOf(form.workspace, own).trim();
   return (
     <Row
       id={priceRowId(id)}
       title={label}
-      facts={['unit' in listed ? `Listed: ${formatFigure(listed)}` : 'Not priced']}
+      facts={[
+        ...(yours === '' ? [] : [`Yours: ${yours}`]),
+        'unit' in listed ? `Listed: ${formatFigure(listed)}` : 'Not priced',
+      ]}
       note={<FieldsNote fields={fields} form={form} />}
     >
       <p className="text-xs text-muted">

@@ -72,6 +72,7 @@ export { planKeys } from './plan/plan-keys';
 export { type PlanProblem, readPlanInput } from './plan/read-plan-input';
 export { workloadKinds } from './plan/workload-kind';
 export { lacksAwsPrice, ranked } from './recommend/ranked';
+export { unknownBeyond } from './recommend/unknown-beyond';
 export { type Verdict, verdict } from './recommend/verdict';
 export { ceilingReasons } from './throughput/ceiling-reasons';
 export type { Constraint } from './throughput/constraint';

@@ -83,10 +83,11 @@ describe('where a hosted connection costs as much as a VPN, in sentences', () =>
         'The plan sends 300 GB: there Hosted is cheaper by 13.70 USD a month.',
       ],
       prices: [
-        'Partner fee: at 13.70 USD/month for one they cost the same: below it Hosted is cheaper and above it VPN. No price of it is known.',
-        'Internet access: at every price, even at none, Hosted is cheaper.',
+        'Partner fee: at 13.70 USD/month each they cost the same: below it Hosted is cheaper and above it VPN. No price of it is known.',
+        'Internet access: whatever it costs, even nothing, Hosted is cheaper by what is counted.',
       ],
-      discount: 'VPN would cost as little as Hosted with 21.57 % off all that AWS bills of it.',
+      discount:
+        'VPN would cost as little as Hosted with 21.57 % off all that AWS bills of it, and nothing off the other.',
       notCounted:
         'Not counted, since no price of it is known: the partner’s fee for a hosted connection of Hosted and the internet access of VPN.',
     });
@@ -96,7 +97,7 @@ describe('where a hosted connection costs as much as a VPN, in sentences', () =>
     const given = { ...office, onPremisesCosts: { partnerUsdPerMonth: 20, ispUsdPerMonth: 0 } };
     const { prices, notCounted, volume } = said(viewOf(given, 'hosted', 'vpn'));
     expect(prices[0]).toBe(
-      'Partner fee: at 13.70 USD/month for one they cost the same: below it Hosted is cheaper and above it VPN. You gave 20.00 USD/month.',
+      'Partner fee: at 13.70 USD/month each they cost the same: below it Hosted is cheaper and above it VPN. You gave 20.00 USD/month.',
     );
     expect(notCounted).toBeUndefined();
     expect(volume.at(-1)).toBe('The plan sends 300 GB: there VPN is cheaper by 6.30 USD a month.');
@@ -146,7 +147,8 @@ describe('other answers by volume', () => {
     );
     const zurich = said(viewOf(inRegion('eu-central-2', false), 'hosted', 'vpn'));
     expect(zurich.volume).toEqual([
-      'Where they cost the same cannot be told: no price of data transfer out to the internet is known in eu-central-2.',
+      'Cannot be told: no price of data transfer out to the internet is known in eu-central-2.',
+      'By the lines that have a price, with the 300 GB of the plan, VPN is cheaper by 13.30 USD a month: what is missing decides.',
     ]);
   });
 });
@@ -222,5 +224,57 @@ describe('where the answer turns, as a table', () => {
 
   it('is empty where nothing is recommended', () => {
     expect(turnsTable(assessed({})).groups).toEqual([]);
+  });
+});
+
+describe('prices of AWS that are not known', () => {
+  const inFrankfurt: Sparse = {
+    aws: { region: 'eu-central-1' },
+    workloads: [{ out: { peakBitsPerSecond: 1e9, monthlyVolume: { amount: 2, unit: 'TB' } } }],
+  };
+  const viewOf = (input: Sparse, one: string, other: string) => {
+    const assessment = assessed(input);
+    const find = (id: string) => assessment.options.find((option) => option.id === id);
+    const [first, second] = [find(one), find(other)];
+    const view = first && second && breakEvenView(assessment, first, second);
+    if (!view) throw new Error('one was not built');
+    return view;
+  };
+
+  it('leave no answer where AWS bills something in any case, and never count as nothing', () => {
+    const { volume, prices, discount } = viewOf(inFrankfurt, 'vpn-tgw', 'vpn-tgw-large');
+    const missing = 'Cannot be told: no price of VPN connection (large) is known in eu-central-1.';
+    expect(sentenceText(volume[0])).toBe(missing);
+    expect(volume.map(sentenceText).join(' ')).toContain('what is missing decides');
+    expect(prices.map(({ sentence }) => sentenceText(sentence))).toEqual([missing]);
+    expect(sentenceText(discount)).toBe(missing);
+    // With a price of one's own there is one.
+    const prices2 = { 'vpn.connection-hour.large.eu-central-1': { usd: 0.6 } };
+    const answered = viewOf({ ...inFrankfurt, prices: prices2 }, 'vpn-tgw', 'vpn-tgw-large');
+    expect(sentenceText(answered.volume[0])).toMatch(
+      /^They never cost the same: .*standard tunnels/,
+    );
+  });
+
+  it('name the field that is missing where the plan does not say enough', () => {
+    const { volume } = viewOf(
+      { workloads: inFrankfurt.workloads ?? [] },
+      'dx-dedicated',
+      'dx-dedicated-flat-rate',
+    );
+    expect(volume.map(sentenceText).join(' ')).toContain(
+      'Cannot be told: the plan does not say “Flat-rate tier”.',
+    );
+  });
+
+  it('say of a discount that more is to be taken off where the plan has one', () => {
+    const { discount } = viewOf(
+      { workloads: inFrankfurt.workloads ?? [], conventions: { discountFraction: 0.1 } },
+      'vpn-tgw',
+      'dx-dedicated',
+    );
+    expect(sentenceText(discount)).toContain(
+      'more off all that AWS bills of it, after the discount',
+    );
   });
 });

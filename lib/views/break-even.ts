@@ -1,6 +1,7 @@
 import {
   type Assessment,
   discountBreakEven,
+  isPriced,
   type NotCounted,
   type NotPriced,
   type OptionAssessment,
@@ -13,6 +14,7 @@ import {
 } from '../planner';
 import { bareNumber } from '../planner/bare-number';
 import { namesAt } from '../workspace/name-at';
+import { builtOf } from './comparison';
 import { inWords, lineNames } from './line-names';
 import type { Sentence } from './table';
 
@@ -56,7 +58,7 @@ function notCountedSentence(
       : [`Not counted, since no price of it is known: ${inWords(apart)}.`]),
     ...(alike.length === 0
       ? []
-      : [`Both lack a price of as much ${lineNames(alike)}, which changes nothing.`]),
+      : [`Both need as much ${lineNames(alike)} of unknown price, which cancels out.`]),
   ];
   return sentences.length === 0 ? undefined : [sentences.join(' ')];
 }
@@ -117,11 +119,7 @@ function volumeSentences(
 ): readonly [Sentence, ...Sentence[]] {
   switch (found.kind) {
     case 'not-priced':
-      return [
-        [
-          `Where they cost the same cannot be told: no price of ${lineNames(found.ends.lines)} is known in ${region}.`,
-        ],
-      ];
+      return [waitsFor(found.ends.lines, region)];
     case 'never':
       return [
         found.ends
@@ -149,11 +147,28 @@ function volumeSentences(
 const trimmed = (part: Sentence[number], at: number) =>
   at === 0 && typeof part === 'string' ? part.trimStart() : part;
 
-/** What the plan sends, and who is cheaper there; none where a price is missing there. */
+/** The prices for want of which nothing can be told with what the plan sends. */
+function missingAtPlan({ atPlan, ends, kind }: VolumeBreakEvens): readonly NotPriced[] {
+  const isBeyond = ends && bareNumber(atPlan.volume) > bareNumber(ends.volume);
+  return ends && (kind === 'not-priced' || isBeyond) ? ends.lines : [];
+}
+
+/** What the plan sends, and who is cheaper there; by what is known where a price is missing. */
 function planSentence(found: VolumeBreakEvens): Sentence[] {
   const { atPlan } = found;
-  const end = found.kind === 'not-priced' || found.ends ? found.ends : undefined;
-  if (end && bareNumber(atPlan.volume) > bareNumber(end.volume)) return [];
+  if (missingAtPlan(found).length > 0) {
+    return atPlan.cheaper
+      ? [
+          [
+            'By the lines that have a price, with the ',
+            atPlan.volume,
+            ` of the plan, ${atPlan.cheaper.name} is cheaper by `,
+            atPlan.margin,
+            ' a month: what is missing decides.',
+          ],
+        ]
+      : [];
+  }
   return [
     atPlan.cheaper
       ? [
@@ -167,6 +182,19 @@ function planSentence(found: VolumeBreakEvens): Sentence[] {
   ];
 }
 
+/** That an answer waits for prices: of AWS in this Region, or for what the plan does not say. */
+function waitsFor(lines: readonly NotPriced[], region: string): Sentence {
+  const fields = [...new Set(lines.flatMap(({ field }) => field ?? []))];
+  const unpublished = lines.filter(({ field }) => field === undefined);
+  const parts = [
+    ...(unpublished.length === 0
+      ? []
+      : [`no price of ${lineNames(unpublished)} is known in ${region}`]),
+    ...(fields.length === 0 ? [] : [`the plan does not say ${namesAt(fields)}`]),
+  ];
+  return [`Cannot be told: ${inWords(parts)}.`];
+}
+
 function priceSentence({ label, now, answer }: PriceBreakEven): Sentence {
   const given = now?.origin.kind === 'given';
   const counted: Sentence = now
@@ -177,21 +205,28 @@ function priceSentence({ label, now, answer }: PriceBreakEven): Sentence {
       return [
         `${label}: at `,
         answer.price,
-        ` for one they cost the same: ${sides(answer.below, answer.above)}.`,
+        ` each they cost the same: ${sides(
+          // Nothing costs less than nothing.
+          bareNumber(answer.price) === 0 ? undefined : answer.below,
+          answer.above,
+        )}.`,
         ...counted,
       ];
     case 'never':
       return [
         answer.reason === 'alike'
-          ? `${label}: at every price ${answer.cheaper.name} is cheaper, as both pay for as many.`
-          : `${label}: at every price, even at none, ${answer.cheaper.name} is cheaper.`,
+          ? `${label}: both need as many, so it changes nothing: by what is counted, ${answer.cheaper.name} is cheaper.`
+          : `${label}: whatever it costs, even nothing, ${answer.cheaper.name} is cheaper by what is counted.`,
       ];
     case 'always':
-      return [`${label}: they cost the same at every price, as both pay for as many.`];
+      return [`${label}: both need as many, so they cost the same whatever it costs.`];
   }
 }
 
-function discountSentence(found: NonNullable<ReturnType<typeof discountBreakEven>>): Sentence {
+function discountSentence(
+  found: NonNullable<ReturnType<typeof discountBreakEven>>,
+  isDiscounted: boolean,
+): Sentence {
   switch (found.kind) {
     case 'same':
       return ['They cost the same with what the plan sends, without a discount.'];
@@ -203,7 +238,9 @@ function discountSentence(found: NonNullable<ReturnType<typeof discountBreakEven
       return [
         `${found.dearer.name} would cost as little as ${found.cheaper.name} with `,
         found.share,
-        ' off all that AWS bills of it.',
+        isDiscounted
+          ? ' more off all that AWS bills of it, after the discount of the plan, and no more off the other.'
+          : ' off all that AWS bills of it, and nothing off the other.',
       ];
   }
 }
@@ -233,13 +270,27 @@ export function breakEvenView(
   const region = assessment.plan.aws.region.choice;
   const answers = volumeSentences(volumes, region);
   const [opening, ...more] = [...unknownSentences([first, second]), ...answers];
+  const missing = missingAtPlan(volumes);
+  // A share of a bill that is not all known says nothing of it.
+  const billOf = (option: OptionAssessment) => builtOf(option)?.cost.awsBill;
+  const unknownBill = [first, second].flatMap((option) => {
+    const bill = billOf(option);
+    return bill && !isPriced(bill) ? bill : [];
+  });
+  const withoutDiscount = missing.length > 0 ? missing : unknownBill;
   const notCounted = notCountedSentence(volumes.notCounted, first.name, second.name);
   return {
     first: first.name,
     second: second.name,
     volume: [opening ?? answers[0], ...more, ...planSentence(volumes)],
-    prices: prices.map((price) => ({ id: price.id, sentence: priceSentence(price) })),
-    discount: discountSentence(discount),
+    prices:
+      missing.length > 0
+        ? [{ id: 'missing', sentence: waitsFor(missing, region) }]
+        : prices.map((price) => ({ id: price.id, sentence: priceSentence(price) })),
+    discount:
+      withoutDiscount.length > 0
+        ? waitsFor(withoutDiscount, region)
+        : discountSentence(discount, assessment.plan.ownPrices.discount !== undefined),
     ...(notCounted && { notCounted }),
   };
 }

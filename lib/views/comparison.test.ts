@@ -175,7 +175,7 @@ describe('the ledger', () => {
       built.cost.lines.map(({ id }) => id).toSorted(),
     );
     expect(ids[2]).toEqual(['aws-bill', 'others-bill', 'known', 'total']);
-    expect(ids[3]).toEqual(['waiting-port', 'once-total']);
+    expect(ids[3]).toEqual(['once-total']);
     expect(row(table, 'port')).toEqual([
       '730 h (port-hour, fixed)',
       '2.25 USD/h (of 2026-09-20)',

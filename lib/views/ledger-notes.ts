@@ -42,7 +42,12 @@ export function ledgerNotes(plan: Plan, { design, otherReadings }: Built): reado
   ];
   const { volume, hoursPerMonth, countFreeEgress } = plan.conventions;
   const { discount } = plan.ownPrices;
-  const free = countFreeEgress.choice === 'yes' ? 'is counted' : 'is not counted';
+  const isGovCloud = plan.aws.region.choice.startsWith('us-gov-');
+  const free = isGovCloud
+    ? 'does not exist in GovCloud'
+    : countFreeEgress.choice === 'yes'
+      ? 'is counted'
+      : 'is not counted';
   return [
     [
       'A month has ',
@@ -55,6 +60,12 @@ export function ledgerNotes(plan: Plan, { design, otherReadings }: Built): reado
       'Printed amounts are rounded once, to the cent; files hold every digit. Tax is left out.',
     ],
     ...otherReadings.map((reading) => readingSentence(plan, reading)),
+    ...(plan.directConnect.siteLink && design.directConnect === undefined
+      ? [['SiteLink between sites is not part of this option, and not in its cost.']]
+      : []),
+    ...(design.directConnect && design.vpn?.isAccelerated
+      ? [['The accelerated VPN stands by: no data goes over it, so no premium is counted.']]
+      : []),
     ...(leftOut.length > 0
       ? [[`Not counted unless you give it under Other bills: ${leftOut.join(', and ')}.`]]
       : []),

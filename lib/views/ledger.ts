@@ -1,8 +1,10 @@
 import type { AwsAccount, Built, CostLine, Figure, Payer } from '../planner';
 import { isNotPriced } from '../planner';
+import { bareNumber } from '../planner/bare-number';
 import { cataloguedUnder } from './catalogued-under';
 import { totalCell } from './comparison';
 import { figureCell } from './figure-cell';
+import { formatFigure } from './format-figure';
 import type { Cell, Row, RowGroup, Table } from './table';
 
 /** Who sends the bill. */
@@ -45,9 +47,22 @@ const blank: Cell = { kind: 'blank' };
 /** What says no more than the unit of the figure. */
 const PLAIN_UNITS: readonly string[] = ['GB', 'month', 'once'];
 
-/** "port-hour, fixed": one of the quantity, and what it goes by. */
-const unitNote = ({ billingUnit, basis }: CostLine) =>
-  [...(PLAIN_UNITS.includes(billingUnit) ? [] : [billingUnit]), bases[basis]].join(', ');
+/** "7 × 730 h", where several things are metered by the hour. */
+function itemsTimesHours({ origin }: Figure): string[] {
+  const { items, hoursPerMonth } = origin.kind === 'derived' ? origin.inputs : {};
+  const isCounted = items && hoursPerMonth && 'unit' in items && 'unit' in hoursPerMonth;
+  return isCounted && bareNumber(items) > 1
+    ? [`${formatFigure(items)} × ${formatFigure(hoursPerMonth)}`]
+    : [];
+}
+
+/** "7 × 730 h, port-hour, fixed": of how many, one of the quantity, and what it goes by. */
+const unitNote = ({ billingUnit, basis, quantity }: CostLine) =>
+  [
+    ...itemsTimesHours(quantity),
+    ...(PLAIN_UNITS.includes(billingUnit) ? [] : [billingUnit]),
+    bases[basis],
+  ].join(', ');
 
 function lineRow(line: CostLine): Row {
   const { id, label, quantity, rate, amount, payer, account } = line;
@@ -107,8 +122,10 @@ export function ledger({ cost }: Built, id: string, name: string): Table {
       id: 'once',
       title: 'Paid once, in no sum above',
       rows: [
-        // What is not known is in the sum, by name: most plans know nothing of it.
-        ...cost.once.lines.filter(({ amount }) => !isNotPriced(amount)).map(lineRow),
+        // What is not known is in the sum, by name, and what is nothing in none.
+        ...cost.once.lines
+          .filter(({ amount }) => !isNotPriced(amount) && bareNumber(amount) > 0)
+          .map(lineRow),
         sum('once-total', 'All lines, once', onceCell(cost.once)),
       ],
     },

@@ -26,7 +26,7 @@ describe('the verdict in words', () => {
       expect(details[0]).toContain(part);
     }
     expect(details[1]).toBe(
-      'It stays ahead of the next, Direct Connect, hosted connection, while its internet access costs at most 35.00 USD a month more than the partner’s fee for a hosted connection of the other.',
+      'It stays ahead of the next, Direct Connect, hosted connection, while its internet access costs at most 35.00 USD a month in all, more than the partner’s fee for a hosted connection of the other.',
     );
     expect(details[2]).toBe(
       'Mixed enterprise: 200 flows are assumed, for which there is no source. With 50 it would take 21 tunnels carrying instead of 11, and Direct Connect, hosted connection would be ahead.',
@@ -164,5 +164,53 @@ describe('the verdict in words', () => {
       headline: 'There is no answer yet: the plan does not say enough.',
       details: ['Give “Peak rate out”.'],
     });
+  });
+});
+
+describe('what unknown lines may cost', () => {
+  const small: NonNullable<Sparse['workloads']> = [
+    { out: { peakBitsPerSecond: 2.4e9, monthlyVolume: { amount: 1, unit: 'TB' } } },
+  ];
+
+  it('is told of the nearest option that they may bring ahead, where those of the next cancel out', () => {
+    const { details } = sentences({ workloads: small });
+    const text = details.join(' ');
+    expect(text).toMatch(/It is ahead of the next, VPN on a transit gateway, large tunnels, by/);
+    expect(text).toMatch(
+      /Of Direct Connect, hosted connection it stays ahead while its internet access costs at most 886\.32 USD a month in all, more than the partner’s fee/,
+    );
+    // And so it is: one dollar more turns the answer.
+    const recommended = (isp: number) =>
+      sentences({
+        workloads: small,
+        onPremisesCosts: { ispUsdPerMonth: isp, partnerUsdPerMonth: 100 },
+      }).headline;
+    expect(recommended(986)).toMatch(/^VPN on a transit gateway/);
+    expect(recommended(987)).toMatch(/^Direct Connect, hosted connection/);
+  });
+
+  it('does not call the first of two that cost the same ahead', () => {
+    const { details } = sentences({ workloads: small, conventions: { discountFraction: 1 } });
+    expect(details.join(' ')).toContain('By what is known it costs as much as the next');
+    expect(details.join(' ')).not.toContain('by 0.00 USD');
+  });
+
+  it('does not turn the order for want of a field of the plan', () => {
+    const fourNines: Sparse = {
+      workloads: small,
+      onPremisesCosts: { ispUsdPerMonth: 5000, circuitUsdPerMonth: 1, partnerUsdPerMonth: 1 },
+    };
+    const before = sentences(fourNines).headline;
+    const withSiteLink = sentences({
+      ...fourNines,
+      underlays: {
+        directConnect: {
+          siteLink: { virtualInterfaces: 2, monthlyVolume: { amount: 10, unit: 'TB' } },
+        },
+      },
+    });
+    expect(before).toMatch(/^Direct Connect/);
+    expect(withSiteLink.headline.split(':')[0]).toBe(before.split(':')[0]);
+    expect(withSiteLink.headline).not.toContain('no price');
   });
 });

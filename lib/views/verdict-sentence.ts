@@ -1,11 +1,12 @@
 import {
   type Assessment,
   type Built,
+  type Figure,
   flowsOfOption,
   isNotPriced,
   isUnknown,
-  type NotPriced,
   type OptionThroughput,
+  unknownBeyond,
   type Verdict,
 } from '../planner';
 import { bareNumber } from '../planner/bare-number';
@@ -98,15 +99,15 @@ function weakPriceSentences({ option, runnerUp }: Recommended): Sentence[] {
   );
 }
 
-/** The unknown lines of one option that the other does not have as many of. */
-function unknownBeyond(one: Built, other: Built): NotPriced[] {
-  const unknown = ({ cost }: Built) => cost.lines.filter(({ amount }) => isNotPriced(amount));
-  const others = unknown(other);
-  return unknown(one).flatMap(({ id, quantity, amount }) => {
-    const same = others.find((line) => line.id === id);
-    const isCovered = same && bareNumber(same.quantity) >= bareNumber(quantity);
-    return isCovered || !isNotPriced(amount) ? [] : [amount];
-  });
+/** "its circuit costs at most 900.00 USD a month in all, more than the partner fee of the other" */
+function whileAtMost(option: Built, other: Built, margin: Figure): Sentence {
+  const own = unknownBeyond(option, other);
+  const others = unknownBeyond(other, option);
+  return [
+    `while its ${lineNames(own)} ${own.length === 1 ? 'costs' : 'cost'} at most `,
+    margin,
+    ` a month in all${others.length === 0 ? '' : `, more than the ${lineNames(others)} of the other`}.`,
+  ];
 }
 
 /** How far the winner is ahead, and what that is worth against the lines that nobody knows. */
@@ -114,6 +115,7 @@ function marginSentences({
   option,
   runnerUp,
   margin,
+  contender,
   unknownLines,
   missing,
   perhapsCheaper,
@@ -125,21 +127,25 @@ function marginSentences({
       ...(unknownLines.length === 0 ? [] : [[`Not priced: ${lineNames(unknownLines)}.`]]),
     ];
   }
-  // What both have to pay alike cannot change their order.
-  const own = unknownBeyond(option, runnerUp);
-  const others = unknownBeyond(runnerUp, option);
   const next = `the next, ${runnerUp.name}`;
-  if (own.length === 0) {
-    return [[`It is ahead of ${next}, by `, margin, ' a month by what is known.']];
+  if (unknownBeyond(option, runnerUp).length > 0) {
+    return [[`It stays ahead of ${next}, `, ...whileAtMost(option, runnerUp, margin)]];
   }
+  // What both have to pay alike cannot change their order; of a later one it may.
+  const ahead: Sentence =
+    bareNumber(margin) === 0
+      ? [`By what is known it costs as much as ${next}; it is listed before it.`]
+      : [`It is ahead of ${next}, by `, margin, ' a month by what is known.'];
   return [
-    [
-      `It stays ahead of ${next}, while its ${lineNames(own)} ${
-        own.length === 1 ? 'costs' : 'cost'
-      } at most `,
-      margin,
-      ` a month${others.length === 0 ? '' : ` more than the ${lineNames(others)} of the other`}.`,
-    ],
+    ahead,
+    ...(contender
+      ? [
+          [
+            `Of ${contender.option.name} it stays ahead `,
+            ...whileAtMost(option, contender.option, contender.margin),
+          ],
+        ]
+      : []),
   ];
 }
 

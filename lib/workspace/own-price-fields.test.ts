@@ -53,6 +53,18 @@ describe('the fields of a price of one’s own', () => {
     }
   });
 
+  it('take the unit of the price, and no other', () => {
+    expect(edit(opened, PRICE.path, '0.04 USD/h').input.prices?.[ID]?.usd).toBe(0.04);
+    expect(edit(opened, PRICE.path, '$0.04 per hour').input.prices?.[ID]?.usd).toBe(0.04);
+    expect(edit(opened, PRICE.path, '0.04 USD/GB').problems[PRICE.path]?.accepted).toContain(
+      'USD/h',
+    );
+    const [byVolume] = ownPriceFields('tgw.data-processing.us-east-1');
+    expect(edit(opened, byVolume.path, '0.015 USD/GB').input.prices).toEqual({
+      'tgw.data-processing.us-east-1': { usd: 0.015 },
+    });
+  });
+
   it('are named by the price that they are of', () => {
     expect(nameAt(PRICE.path)).toBe(`“Your price, ${ID}”`);
     expect(pricedBy(DISCOUNT.path)).toBe(ID);

@@ -1,16 +1,22 @@
 import type { Field } from './field';
 import { fraction, rateInUsd } from './quantity-fields';
 
+/** Prices of AWS are by the hour, whose ids say so, or by the GB. */
+const IS_HOURLY = /-hour(\.|$)/;
+
 /** What is paid instead of one price of AWS, by the price's id: another price, or less of the listed. */
 export function ownPriceFields(id: string): readonly [price: Field, discount: Field] {
   return [
-    rateInUsd({
-      path: `prices.${id}.usd`,
-      topic: 'prices',
-      label: 'Your price',
-      help: 'In the unit of the price above. Marked as yours wherever it counts.',
-      owner: id,
-    }),
+    rateInUsd(
+      {
+        path: `prices.${id}.usd`,
+        topic: 'prices',
+        label: 'Your price',
+        help: 'Instead of the listed one. Marked as yours wherever it counts.',
+        owner: id,
+      },
+      IS_HOURLY.test(id) ? 'h' : 'GB',
+    ),
     fraction({
       path: `prices.${id}.discountFraction`,
       topic: 'prices',

@@ -1,4 +1,4 @@
-import type { CostLine } from '../planner';
+import { type CostLine, isNotPriced } from '../planner';
 import type { Field } from './field';
 import { fieldAt } from './fields';
 
@@ -20,8 +20,10 @@ const PATHS: Readonly<Record<string, string>> = {
 /** What a line is at each of several locations: its id but for the number. */
 const ofAnyLocation = (id: string) => id.replace(/-\d+$/, '');
 
-/** The field in which the price of a line can be given, where there is one. */
-export function priceField({ id, priceId }: CostLine): Field | undefined {
-  const path = priceId === undefined ? PATHS[ofAnyLocation(id)] : `prices.${priceId}.usd`;
+/** The field in which the price of a line, or what it goes by, can be given; none for some. */
+export function priceField({ id, priceId, amount }: CostLine): Field | undefined {
+  const waitsFor = isNotPriced(amount) ? amount.field : undefined;
+  const path =
+    waitsFor ?? (priceId === undefined ? PATHS[ofAnyLocation(id)] : `prices.${priceId}.usd`);
   return path === undefined ? undefined : fieldAt(path);
 }

@@ -9,7 +9,14 @@ import { listAsTyped, parseList } from '../quantity/parse-list';
 import { packetMixAsTyped } from '../quantity/parse-packet-mix';
 import { packetRateAsTyped, parsePacketRate } from '../quantity/parse-packet-rate';
 import { parseRate, rateAsTyped } from '../quantity/parse-rate';
-import { parseUsd, parseUsdAmount, usdAsTyped } from '../quantity/parse-usd';
+import {
+  type PricedUnit,
+  parseUsd,
+  parseUsdAmount,
+  parseUsdRate,
+  usdAsTyped,
+  usdRateAsTyped,
+} from '../quantity/parse-usd';
 import { parseWindow, windowAsTyped } from '../quantity/parse-window';
 import { type Field, type FieldHead, quantityField, textField } from './field';
 import { readPacketMix } from './read-packet-mix';
@@ -41,9 +48,15 @@ export const dollars = (head: FieldHead): Field =>
 /** Paid once, so a price of a month is refused. */
 export const dollarsOnce = (head: FieldHead): Field =>
   quantityField(head, '300 USD', parseUsdAmount, usdAsTyped);
-/** A price, whose unit stands beside its field. */
-export const rateInUsd = (head: FieldHead): Field =>
-  quantityField(head, '0.05 USD', parseUsdAmount, usdAsTyped, '0.01');
+/** A price for each of a unit, with or without the unit behind it. */
+export const rateInUsd = (head: FieldHead, unit: PricedUnit): Field =>
+  quantityField(
+    head,
+    `0.045 USD/${unit}`,
+    (text) => parseUsdRate(text, unit),
+    (usd: number) => usdRateAsTyped(usd, unit),
+    '0.01',
+  );
 
 export const duration = (head: FieldHead): Field =>
   quantityField(head, '20 ms', parseDuration, durationAsTyped);

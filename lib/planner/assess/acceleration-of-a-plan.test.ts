@@ -121,7 +121,7 @@ describe('an accelerated VPN connection', () => {
     {
       what: 'large tunnels',
       links: { vpn: [group({ tunnelClass: 'large' })] },
-      missing: /^designs\.0\.vpn: standard tunnels over the internet/,
+      missing: /^designs\.0\.vpn\.0\.accelerated$/,
     },
     {
       what: 'tunnels inside Direct Connect',
@@ -129,7 +129,7 @@ describe('an accelerated VPN connection', () => {
         directConnect: [{ kind: 'dedicated', portSpeedBitsPerSecond: 10e9 }],
         vpn: [group({ underlay: 'direct-connect' })],
       },
-      missing: /^designs\.0\.vpn: standard tunnels over the internet/,
+      missing: /^designs\.0\.vpn\.0\.accelerated$/,
     },
     {
       what: 'some connections and not others',

@@ -179,11 +179,6 @@ function tunnelsOf(
       `${path}.vpn: connections of one tunnel class and underlay, all or none of them accelerated, standing by only beside Direct Connect`,
     );
   }
-  if (isAccelerated && (tunnelClass === 'large' || underlay === 'direct-connect')) {
-    return unknown(
-      `${path}.vpn: standard tunnels over the internet, the only ones that AWS accelerates`,
-    );
-  }
   if (underlay === 'direct-connect' && !hasPorts) {
     return unknown(`${path}.directConnect: the connections that the tunnels run in`);
   }

@@ -78,7 +78,7 @@ export type VolumeBreakEvens = Compared &
         /** From where on a price is not known, and nothing can be said. */
         readonly ends?: PricedUpTo;
       }
-    /** What a GB costs is not known of one of them. */
+    /** What a GB costs, or what AWS bills of it in any case, is not known of one of them. */
     | { readonly kind: 'not-priced'; readonly ends: PricedUpTo }
   );
 
@@ -139,6 +139,18 @@ export function notCountedOf(one: Cost, other: Cost): NotCounted {
     second,
     alike: one.notPriced.filter(({ constantId }) => !apart.has(constantId)),
   };
+}
+
+/**
+ * Lines of AWS without a price that cost something with nothing sent, of one of two costs alone or
+ * more: without them it cannot be said which is cheaper at any volume.
+ */
+function fixedUnpriced(one: Cost, other: Cost): readonly NotPriced[] {
+  return one.lines.flatMap(({ id, payer, quantity, amount }) => {
+    if (payer !== 'aws' || !isNotPriced(amount) || bareNumber(quantity) === 0) return [];
+    const same = other.lines.find((line) => line.id === id && isNotPriced(line.amount));
+    return same && bareNumber(same.quantity) === bareNumber(quantity) ? [] : [amount];
+  });
 }
 
 /** The lines whose want of a price ends a search between two volumes: what both lack alike does not. */
@@ -287,6 +299,15 @@ export function volumeBreakEvens(
     peakVolume,
     atPlan: atPlanned(first, second, planned),
   };
+  const [without, withoutOther] = [first.at(nothingSent), second.at(nothingSent)];
+  const [missing, ...others] = [
+    ...fixedUnpriced(without, withoutOther),
+    ...fixedUnpriced(withoutOther, without),
+  ];
+  if (missing) {
+    const lines = [missing, ...others] as const;
+    return { ...compared, kind: 'not-priced', ends: { volume: nothingSent, lines } };
+  }
   const { contacts, sign, ends } = search(first, second);
   if (ends && bareNumber(ends.volume) === 0) return { ...compared, kind: 'not-priced', ends };
   const cheaperBy = (of: CostSign | undefined): Side | undefined =>

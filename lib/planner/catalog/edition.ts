@@ -9,6 +9,8 @@ export interface NotPriced {
   readonly constantId: string;
   readonly label: string;
   readonly reason: string;
+  /** The field of the plan that it waits for, where what is missing is no price of AWS's. */
+  readonly field?: string;
 }
 
 /** One row of a price edition. `value: null` says that the price exists and is not known. */

@@ -96,28 +96,31 @@ export const amountOnce = /*#__PURE__*/ defineFormula({
   compute: ({ items, rate }) => wholeMicroDollars(items * rate),
 });
 
+/** Rates have up to five decimals, and a discount a few more: a billionth of a dollar keeps both. */
+const NANO = 1e9;
+
 const off = 'Taken off the rate of one line, whatever the volume; commitments are not modelled.';
 
 export const discountedByHour = /*#__PURE__*/ defineFormula({
   id: 'cost.discounted-by-hour',
   label: 'Rate, less the discount',
-  expression: 'listed × (1 − discount)',
+  expression: 'round(listed × (1 − discount) × 10^9) ÷ 10^9',
   sources: [awsVpnPricing, awsDirectConnectPricing],
   inputs: { listed: 'USD/h', discount: 'fraction' },
   output: 'USD/h',
   limits: [off],
-  compute: ({ listed, discount }) => listed * (1 - discount),
+  compute: ({ listed, discount }) => Math.round(listed * (1 - discount) * NANO) / NANO,
 });
 
 export const discountedByVolume = /*#__PURE__*/ defineFormula({
   id: 'cost.discounted-by-volume',
   label: 'Rate, less the discount',
-  expression: 'listed × (1 − discount)',
+  expression: 'round(listed × (1 − discount) × 10^9) ÷ 10^9',
   sources: [awsEc2DataTransferPricing, awsDirectConnectPricing],
   inputs: { listed: 'USD/GB', discount: 'fraction' },
   output: 'USD/GB',
   limits: [off],
-  compute: ({ listed, discount }) => listed * (1 - discount),
+  compute: ({ listed, discount }) => Math.round(listed * (1 - discount) * NANO) / NANO,
 });
 
 export const egressVolume = /*#__PURE__*/ defineFormula({

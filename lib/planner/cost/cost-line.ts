@@ -107,14 +107,14 @@ function rateOf<U extends RateUnit>(
 
 const amountAddress = (ledger: Ledger, name: LineName) => `${ledger.prefix}.${name.id}`;
 
-/** A fee that only the user can know. */
+/** A price that waits for what only the user can say. */
 export function onlyYouKnow(
   constantId: string,
   label: string,
   field: string,
   why = 'nobody publishes it',
 ): NotPriced {
-  return { kind: 'not-priced', constantId, label, reason: `${why}; give ${field}` };
+  return { kind: 'not-priced', constantId, label, reason: `${why}; give ${field}`, field };
 }
 
 /** A line metered by the hour, at a price of the edition by its id or at one that is not known. */

@@ -51,6 +51,14 @@ export function isPriced(
   return 'unit' in total;
 }
 
+/**
+ * The lines on AWS's bill whose price AWS does not publish in this Region. A line that waits for a
+ * field of the plan is not among them: AWS does publish its price.
+ */
+export function notPricedByAws({ awsBill }: Cost): readonly NotPriced[] {
+  return isPriced(awsBill) ? [] : awsBill.filter(({ field }) => field === undefined);
+}
+
 function sumOf(lines: readonly CostLine[], address: string, label: string) {
   const amounts: Figure<'USD'>[] = [];
   const unknown: NotPriced[] = [];

@@ -83,9 +83,12 @@ function quantityInTier(
     : derive(volumeAfterOthersInTier, { volume, before, from, to }, address);
 }
 
+/** GB in a TB, as AWS names its tiers. */
+const TB = 1024;
+
 function tierName({ fromGb, toGb }: NonNullable<PriceRow['tier']>): string {
-  if (fromGb === 0) return 'first tier';
-  return toGb === null ? 'over the last tier' : 'next tier';
+  if (toGb === null) return `over ${fromGb / TB} TB`;
+  return `${fromGb === 0 ? 'first' : 'next'} ${(toGb - fromGb) / TB} TB`;
 }
 
 /** The most tiers that a price list has. */

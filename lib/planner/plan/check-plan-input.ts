@@ -139,6 +139,38 @@ function packetsAboveSite({ site = {}, workloads = [] }: PlanInput): PlanProblem
   );
 }
 
+/** Acceleration where AWS has none: with large tunnels, and over Direct Connect. */
+function impossibleAcceleration({ designs = [] }: PlanInput): PlanProblem[] {
+  return designs.flatMap(({ vpn = [] }, design) =>
+    vpn.flatMap(({ accelerated, tunnelClass, underlay }, group): PlanProblem[] => {
+      if (accelerated !== true) return [];
+      const path = (field: string) => `designs.${design}.vpn.${group}.${field}`;
+      const refuse = (why: string, field: string, instead: string) => [
+        {
+          path: path('accelerated'),
+          given: 'accelerated',
+          accepted: `not accelerated: ${why}`,
+          counterparts: [{ path: path(field), accepted: instead }],
+        },
+      ];
+      if (tunnelClass === 'large') {
+        return refuse(
+          'AWS accelerates standard tunnels only',
+          'tunnelClass',
+          'standard tunnels, the only ones that AWS accelerates',
+        );
+      }
+      return underlay === 'direct-connect'
+        ? refuse(
+            'these tunnels run over Direct Connect, where there is nothing to accelerate',
+            'underlay',
+            'the internet, over which alone AWS accelerates',
+          )
+        : [];
+    }),
+  );
+}
+
 /** What every price of an edition shares with others of its kind: its id but for the last part. */
 const kindOf = (id: string) => id.slice(0, id.lastIndexOf('.'));
 
@@ -161,11 +193,13 @@ function ownPriceFaults({ prices = {} }: PlanInput, edition: Edition): PlanProbl
       {
         path: `${path}.discountFraction`,
         given: formatQuantity(discountFraction, 'fraction'),
-        accepted: 'no discount beside a price of your own, from which nothing is taken off',
+        accepted:
+          'no discount beside a price of your own, since it is off the listed one; reset one of the two',
         counterparts: [
           {
             path: `${path}.usd`,
-            accepted: 'no price beside a discount, which is off the list price',
+            accepted:
+              'no price beside a discount, which is off the listed one; reset one of the two',
           },
         ],
       },
@@ -193,12 +227,18 @@ function impossiblePeering({ aws = {} }: PlanInput, edition: Edition, plan: Plan
       {
         path,
         given,
-        accepted: `a Region other than that of the plan: one of ${others.join(', ')}`,
+        accepted:
+          region === plan.aws.region.choice
+            ? `a Region other than ${region}, which is the plan’s own`
+            : `a Region that ${plan.aws.region.choice} can be peered with: one of ${others.join(', ')}`,
         ...(edition.regions.some(({ id }) => id === region) && {
           counterparts: [
             {
               path: 'aws.region',
-              accepted: `a Region that ${region} can be peered with: one of ${peersOf(region).join(', ')}`,
+              accepted:
+                region === plan.aws.region.choice
+                  ? `a Region other than ${region}, with which the plan is peered`
+                  : `a Region that ${region} can be peered with: one of ${peersOf(region).join(', ')}`,
             },
           ],
         }),
@@ -287,6 +327,7 @@ export function checkPlanInput(
     ...impossiblePeering(input, edition, plan),
     ...packetsAboveSite(input),
     ...ownPriceFaults(input, edition),
+    ...impossibleAcceleration(input),
   );
   // An id is the first part of every address of its option, and these words begin other addresses.
   const ids = new Set<string>([...STANDARD_OPTION_IDS, 'plan', 'demand', 'catalog', 'verdict']);

@@ -720,7 +720,7 @@ export function resolvePlan(input: PlanInput, edition: Edition): Plan {
         'yes',
         'Count the free data transfer out',
         'conventions.countFreeEgress',
-        'AWS gives it once per organisation; switch it off where others use it up',
+        'AWS gives it once per organisation, none in GovCloud; switch it off where others use it up',
       ),
       ...egressElsewhere(conventions.egressUsedElsewhere, context),
       dedicatedPortBillingStart: choiceOr<PortBillingStart>(

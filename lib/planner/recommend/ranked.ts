@@ -1,6 +1,6 @@
 import type { OptionAssessment } from '../assess/option-assessment';
 import { bareNumber } from '../bare-number';
-import { isPriced } from '../cost/cost';
+import { notPricedByAws } from '../cost/cost';
 
 const RANKS: Readonly<Record<OptionAssessment['status'], number>> = {
   feasible: 0,
@@ -17,10 +17,10 @@ interface Pricing {
 function pricingOf(option: OptionAssessment): Pricing | undefined {
   const built = option.status === 'feasible' ? option : option.built;
   if (built === undefined) return undefined;
-  const { awsBill, known } = built.cost;
+  const { cost } = built;
   return {
-    missing: new Set(isPriced(awsBill) ? [] : awsBill.map(({ constantId }) => constantId)),
-    known: bareNumber(known),
+    missing: new Set(notPricedByAws(cost).map(({ constantId }) => constantId)),
+    known: bareNumber(cost.known),
   };
 }
 

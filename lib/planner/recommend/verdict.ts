@@ -2,11 +2,12 @@ import { type Assessment, assessPlan } from '../assess/assess-plan';
 import type { Built, OptionAssessment } from '../assess/option-assessment';
 import { bareNumber } from '../bare-number';
 import type { NotPriced } from '../catalog/edition';
-import { type Cost, isPriced } from '../cost/cost';
+import { notPricedByAws } from '../cost/cost';
 import { margin } from '../cost/cost-formulas';
 import { derive } from '../figure/derive';
 import type { Figure } from '../figure/figure';
 import { ranked } from './ranked';
+import { unknownBeyond } from './unknown-beyond';
 
 type Feasible = Extract<OptionAssessment, { status: 'feasible' }>;
 
@@ -25,6 +26,14 @@ export type Verdict =
       readonly option: OptionAssessment & Built;
       /** The next feasible option by known cost, where there is one. */
       readonly runnerUp?: OptionAssessment & Built;
+      /**
+       * The nearest option behind the runner-up that unknown lines of the winner's may bring ahead,
+       * where those of the runner-up cancel out.
+       */
+      readonly contender?: {
+        readonly option: OptionAssessment & Built;
+        readonly margin: Figure<'USD'>;
+      };
       /** What the winner's unknown lines may cost a month before the runner-up is cheaper. */
       readonly margin?: Figure<'USD'>;
       readonly unknownLines: readonly NotPriced[];
@@ -58,22 +67,34 @@ function aheadWithFewerFlows(
     : {};
 }
 
-const notPricedByAws = ({ awsBill }: Cost): readonly NotPriced[] =>
-  isPriced(awsBill) ? [] : awsBill;
-
 /** The winner against the others: the next by known cost, and one that only a price keeps behind. */
 function against(
-  { cost: { known, notPriced } }: Feasible,
+  winner: Feasible,
   others: readonly Feasible[],
-): Pick<Recommended, 'runnerUp' | 'margin' | 'perhapsCheaper'> {
+): Pick<Recommended, 'runnerUp' | 'margin' | 'contender' | 'perhapsCheaper'> {
+  const { known, notPriced } = winner.cost;
   const isBelow = ({ cost }: Feasible) => bareNumber(cost.known) < bareNumber(known);
   const runnerUp = others.find((other) => !isBelow(other));
+  const contender =
+    runnerUp && unknownBeyond(winner, runnerUp).length === 0
+      ? others.find((other) => !isBelow(other) && unknownBeyond(winner, other).length > 0)
+      : undefined;
   // It ranks behind all the same, so it lacks a price of AWS itself.
   const below = others.find(isBelow);
   return {
     ...(runnerUp && {
       runnerUp,
       margin: derive(margin, { dearer: runnerUp.cost.known, cheaper: known }, 'verdict.margin'),
+    }),
+    ...(contender && {
+      contender: {
+        option: contender,
+        margin: derive(
+          margin,
+          { dearer: contender.cost.known, cheaper: known },
+          'verdict.contender-margin',
+        ),
+      },
     }),
     ...(below && {
       perhapsCheaper: {
