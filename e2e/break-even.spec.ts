@@ -48,7 +48,7 @@ test('a small office sees the partner fee at which a VPN is as cheap as a hosted
   await expect(panel(page).getByRole('heading', { level: 3 })).toHaveText(
     'Direct Connect, hosted connection against VPN on a virtual private gateway',
   );
-  await expect(feeSentence(page)).toContainText('at 13.70 USD/month for one');
+  await expect(feeSentence(page)).toContainText('at 13.70 USD/month each');
   await expect(panel(page)).toContainText('They cost the same with 104.29 GB out a month');
   await expect(card(page, 'dx-hosted')).toContainText('49.80 USD');
   await expect(card(page, 'vpn-vgw')).toContainText('63.50 USD');
@@ -64,7 +64,7 @@ test('a small office sees the partner fee at which a VPN is as cheap as a hosted
   const title = page.locator('#verdict-title');
   await fee.fill('13.60');
   await expect(title).toContainText('Direct Connect, hosted connection');
-  await expect(feeSentence(page)).toContainText('13.70 USD/month for one');
+  await expect(feeSentence(page)).toContainText('13.70 USD/month each');
   await expect(feeSentence(page)).toContainText('You gave 13.60 USD/month');
   await fee.fill('13.80');
   await expect(title).toContainText('VPN on a virtual private gateway');
@@ -78,7 +78,7 @@ test('a larger hosted connection is dearer at every fee', async ({ page }) => {
   const { requirements: _, ...plan } = OFFICE;
   await openPlan(page, plan);
   await expect(feeSentence(page)).toHaveText(
-    'Partner fee: at every price, even at none, VPN on a virtual private gateway is cheaper.',
+    'Partner fee: whatever it costs, even nothing, VPN on a virtual private gateway is cheaper by what is counted.',
   );
 });
 

@@ -90,10 +90,10 @@ export function formatQuantity(value: number, unit: Unit, style: QuantityStyle =
     }
     case 'USD':
     case 'USD/Gbps':
+    case 'USD/month':
       return withUnit(grouped(value, 2));
     case 'USD/h':
     case 'USD/GB':
-    case 'USD/month':
       return withUnit(money(value));
     case 'B':
       return withUnit(value < 10_000 ? significant(value) : grouped(value, 0));

@@ -40,7 +40,7 @@ function flatRateLacks({ design, cost }: Built): string | undefined {
   if (design.directConnect.billing.tier === undefined)
     return 'underlays.directConnect.flatRateTier';
   const port = cost.lines.find(({ id }) => id === 'port');
-  return port && isNotPriced(port.amount) ? port.amount.constantId : undefined;
+  return port?.priceId && isNotPriced(port.amount) ? `prices.${port.priceId}.usd` : undefined;
 }
 
 function judged(

@@ -267,7 +267,7 @@ describe('four nines, encrypted', () => {
     });
     expect(option(tier4, 'dx-dedicated-flat-rate')).toMatchObject({
       status: 'unknown',
-      missing: ['dx.flat-rate.port-hour.10gbps.tier-4'],
+      missing: ['prices.dx.flat-rate.port-hour.10gbps.tier-4.usd'],
     });
   });
 
