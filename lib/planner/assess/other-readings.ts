@@ -1,7 +1,7 @@
 import { bareNumber } from '../bare-number';
 import { isNotPriced, type NotPriced } from '../catalog/edition';
 import type { Cost } from '../cost/cost';
-import { readingDifference } from '../cost/cost-formulas';
+import { margin } from '../cost/cost-formulas';
 import type { CostLine } from '../cost/cost-line';
 import type { CostReading } from '../cost/cost-reading';
 import { usesTransitVif } from '../cost/direct-connect-lines';
@@ -56,7 +56,12 @@ function reading(
     convention,
     period,
     other: gap === 0 ? 'same' : gap > 0 ? 'dearer' : 'cheaper',
-    difference: derive(readingDifference, { dearer, cheaper }, address),
+    difference: derive(
+      margin,
+      { dearer, cheaper },
+      address,
+      'What the other reading of AWS’s texts would change',
+    ),
   };
 }
 

@@ -6,6 +6,7 @@ import { breakEvenVolume } from '../cost/break-even-formulas';
 import type { Cost } from '../cost/cost';
 import { margin } from '../cost/cost-formulas';
 import { type CostSign, costSign } from '../cost/cost-sign';
+import { unpricedBeyond } from '../cost/unpriced-beyond';
 import { derive } from '../figure/derive';
 import type { Figure } from '../figure/figure';
 import { billedVolume, volumeOfRate } from '../plan/demand-formulas';
@@ -101,15 +102,6 @@ function peakVolumeOf({ edition, demand, conventions }: Plan, address: string): 
     address,
     'What the peak out sends in a month, as billed',
   );
-}
-
-/** The lines without a price that only one of two costs has, or has more of. */
-function unpricedBeyond(one: Cost, other: Cost): readonly NotPriced[] {
-  return one.lines.flatMap(({ id, quantity, amount }) => {
-    if (!isNotPriced(amount)) return [];
-    const same = other.lines.find((line) => line.id === id && isNotPriced(line.amount));
-    return same && bareNumber(same.quantity) >= bareNumber(quantity) ? [] : [amount];
-  });
 }
 
 /** Which of two is cheaper with what the plan sends, and by how much. */

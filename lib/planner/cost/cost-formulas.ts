@@ -270,17 +270,7 @@ export const sumOfAmounts = /*#__PURE__*/ defineFormula({
 
 export const margin = /*#__PURE__*/ defineFormula({
   id: 'cost.margin',
-  label: 'What the unknown lines may cost before the order changes',
-  expression: 'round((dearer − cheaper) × 10^6) ÷ 10^6',
-  sources: [awsDirectConnectPricing],
-  inputs: { dearer: 'USD', cheaper: 'USD' },
-  output: 'USD',
-  compute: ({ dearer, cheaper }) => wholeMicroDollars(dearer - cheaper),
-});
-
-export const readingDifference = /*#__PURE__*/ defineFormula({
-  id: 'cost.reading-difference',
-  label: 'Difference between two readings',
+  label: 'Difference between two costs',
   expression: 'round((dearer − cheaper) × 10^6) ÷ 10^6',
   sources: [awsDirectConnectPricing, awsDirectConnectPricingGuide],
   inputs: { dearer: 'USD', cheaper: 'USD' },

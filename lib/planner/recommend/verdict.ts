@@ -4,10 +4,10 @@ import { bareNumber } from '../bare-number';
 import type { NotPriced } from '../catalog/edition';
 import { notPricedByAws } from '../cost/cost';
 import { margin } from '../cost/cost-formulas';
+import { unpricedBeyond } from '../cost/unpriced-beyond';
 import { derive } from '../figure/derive';
 import type { Figure } from '../figure/figure';
 import { ranked } from './ranked';
-import { unknownBeyond } from './unknown-beyond';
 
 type Feasible = Extract<OptionAssessment, { status: 'feasible' }>;
 
@@ -67,6 +67,8 @@ function aheadWithFewerFlows(
     : {};
 }
 
+const MAY_COST = 'What the unknown lines may cost before the order changes';
+
 /** The winner against the others: the next by known cost, and one that only a price keeps behind. */
 function against(
   winner: Feasible,
@@ -76,15 +78,22 @@ function against(
   const isBelow = ({ cost }: Feasible) => bareNumber(cost.known) < bareNumber(known);
   const runnerUp = others.find((other) => !isBelow(other));
   const contender =
-    runnerUp && unknownBeyond(winner, runnerUp).length === 0
-      ? others.find((other) => !isBelow(other) && unknownBeyond(winner, other).length > 0)
+    runnerUp && unpricedBeyond(winner.cost, runnerUp.cost).length === 0
+      ? others.find(
+          (other) => !isBelow(other) && unpricedBeyond(winner.cost, other.cost).length > 0,
+        )
       : undefined;
   // It ranks behind all the same, so it lacks a price of AWS itself.
   const below = others.find(isBelow);
   return {
     ...(runnerUp && {
       runnerUp,
-      margin: derive(margin, { dearer: runnerUp.cost.known, cheaper: known }, 'verdict.margin'),
+      margin: derive(
+        margin,
+        { dearer: runnerUp.cost.known, cheaper: known },
+        'verdict.margin',
+        MAY_COST,
+      ),
     }),
     ...(contender && {
       contender: {
@@ -93,6 +102,7 @@ function against(
           margin,
           { dearer: contender.cost.known, cheaper: known },
           'verdict.contender-margin',
+          MAY_COST,
         ),
       },
     }),
@@ -106,6 +116,7 @@ function against(
           margin,
           { dearer: known, cheaper: below.cost.known },
           'verdict.perhaps-cheaper',
+          MAY_COST,
         ),
       },
     }),
