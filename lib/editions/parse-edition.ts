@@ -1,8 +1,7 @@
 import '../zod-jitless';
 import type { z } from 'zod';
-import type { Edition, PriceRow, Source } from '../planner';
+import { type Edition, type PriceRow, type Source, unitOfPrice } from '../planner';
 import { type EditionFile, editionSchema } from './edition-schema';
-import { unitOfPrice } from './unit-of-price';
 
 const MOST_FAULTS_NAMED = 10;
 const ROW_ID = /^[a-z0-9]+([.-][a-z0-9]+)*$/;

@@ -36,8 +36,9 @@ export type {
 export { isNotPriced, priceOf } from './catalog/edition';
 export { PACKET_MIXES } from './catalog/packet-mixes';
 export { portSpeedsOf } from './catalog/port-speeds';
+export { unitOfPrice } from './catalog/unit-of-price';
 export { type Cost, isPriced } from './cost/cost';
-export type { AwsAccount, CostLine, Payer } from './cost/cost-line';
+export { type AwsAccount, type CostLine, lineOfAnyLocation, type Payer } from './cost/cost-line';
 export type { CostReading } from './cost/cost-reading';
 export { unpricedBeyond } from './cost/unpriced-beyond';
 export type { Design } from './design/design';

@@ -1,4 +1,10 @@
-import { type Built, type CostReading, isNotPriced, type Plan } from '../planner';
+import {
+  type Built,
+  type CostReading,
+  isNotPriced,
+  type Plan,
+  type VolumeConvention,
+} from '../planner';
 import type { Sentence } from './table';
 
 const readings: Readonly<Record<CostReading['convention'], Readonly<Record<string, string>>>> = {
@@ -14,17 +20,16 @@ const readings: Readonly<Record<CostReading['convention'], Readonly<Record<strin
   },
 };
 
-const others = {
-  order: 'active-or-90-days',
-  'active-or-90-days': 'order',
-  metered: 'included',
-  included: 'metered',
-} as const;
+const terabytes: Readonly<Record<VolumeConvention, string>> = {
+  aws: '1,024 GB as AWS bills',
+  'si-metered': '10¹² bytes, metered in GB of 2³⁰ bytes',
+  si: '1,000 GB',
+};
 
 /** "If AWS …, it would cost 302.40 USD more, once." */
-function readingSentence({ conventions }: Plan, reading: CostReading): Sentence {
-  const { convention, period, other, difference } = reading;
-  const condition = readings[convention][others[conventions[convention].choice]] ?? '';
+function readingSentence(reading: CostReading): Sentence {
+  const { convention, instead, period, other, difference } = reading;
+  const condition = readings[convention][instead] ?? '';
   const when = period === 'once' ? 'once' : 'a month';
   if (other === 'same') return [`If ${condition}, nothing would change for this plan.`];
   const more = other === 'dearer' ? 'more' : 'less';
@@ -52,14 +57,14 @@ export function ledgerNotes(plan: Plan, { design, otherReadings }: Built): reado
     [
       'A month has ',
       hoursPerMonth,
-      `, and a TB is ${volume.choice === 'aws' ? '1,024 GB as AWS bills' : volume.choice === 'si' ? '1,000 GB' : '10¹² bytes, metered in GB of 2³⁰ bytes'}. `,
+      `, and a TB is ${terabytes[volume.choice]}. `,
       ...(design.directConnect === undefined ? [`The free data transfer out ${free}. `] : []),
       ...(discount
         ? ['A discount of ', discount, ' is off every price of AWS without one of its own. ']
         : []),
       'Printed amounts are rounded once, to the cent; files hold every digit. Tax is left out.',
     ],
-    ...otherReadings.map((reading) => readingSentence(plan, reading)),
+    ...otherReadings.map((reading) => readingSentence(reading)),
     ...(plan.directConnect.siteLink && design.directConnect === undefined
       ? [['SiteLink between sites is not part of this option, and not in its cost.']]
       : []),

@@ -101,8 +101,8 @@ function weakPriceSentences({ option, runnerUp }: Recommended): Sentence[] {
 
 /** "its circuit costs at most 900.00 USD a month in all, more than the partner fee of the other" */
 function whileAtMost(option: Built, other: Built, margin: Figure): Sentence {
-  const own = unpricedBeyond(option.cost, other.cost);
-  const others = unpricedBeyond(other.cost, option.cost);
+  const own = unpricedBeyond(option.cost.lines, other.cost.lines);
+  const others = unpricedBeyond(other.cost.lines, option.cost.lines);
   return [
     `while its ${lineNames(own)} ${own.length === 1 ? 'costs' : 'cost'} at most `,
     margin,
@@ -128,7 +128,7 @@ function marginSentences({
     ];
   }
   const next = `the next, ${runnerUp.name}`;
-  if (unpricedBeyond(option.cost, runnerUp.cost).length > 0) {
+  if (unpricedBeyond(option.cost.lines, runnerUp.cost.lines).length > 0) {
     return [[`It stays ahead of ${next}, `, ...whileAtMost(option, runnerUp, margin)]];
   }
   // What both have to pay alike cannot change their order; of a later one it may.

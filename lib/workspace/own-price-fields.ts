@@ -1,8 +1,6 @@
+import { unitOfPrice } from '../planner';
 import type { Field } from './field';
 import { fraction, rateInUsd } from './quantity-fields';
-
-/** Prices of AWS are by the hour, whose ids say so, or by the GB. */
-const IS_HOURLY = /-hour(\.|$)/;
 
 /** What is paid instead of one price of AWS, by the price's id: another price, or less of the listed. */
 export function ownPriceFields(id: string): readonly [price: Field, discount: Field] {
@@ -15,7 +13,7 @@ export function ownPriceFields(id: string): readonly [price: Field, discount: Fi
         help: 'Instead of the listed one. Marked as yours wherever it counts.',
         owner: id,
       },
-      IS_HOURLY.test(id) ? 'h' : 'GB',
+      unitOfPrice(id) === 'USD/h' ? 'h' : 'GB',
     ),
     fraction({
       path: `prices.${id}.discountFraction`,

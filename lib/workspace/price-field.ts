@@ -1,4 +1,4 @@
-import { type CostLine, isNotPriced } from '../planner';
+import { type CostLine, isNotPriced, lineOfAnyLocation } from '../planner';
 import type { Field } from './field';
 import { fieldAt } from './fields';
 
@@ -17,13 +17,10 @@ const PATHS: Readonly<Record<string, string>> = {
   'customer-gateway-purchase': 'onPremisesCosts.routerUsdOnce',
 };
 
-/** What a line is at each of several locations: its id but for the number. */
-const ofAnyLocation = (id: string) => id.replace(/-\d+$/, '');
-
 /** The field in which the price of a line, or what it goes by, can be given; none for some. */
 export function priceField({ id, priceId, amount }: CostLine): Field | undefined {
   const waitsFor = isNotPriced(amount) ? amount.field : undefined;
   const path =
-    waitsFor ?? (priceId === undefined ? PATHS[ofAnyLocation(id)] : `prices.${priceId}.usd`);
+    waitsFor ?? (priceId === undefined ? PATHS[lineOfAnyLocation(id)] : `prices.${priceId}.usd`);
   return path === undefined ? undefined : fieldAt(path);
 }

@@ -198,9 +198,10 @@ export function assess(
     cost: ledger,
     otherReadings: otherReadings(
       plan,
-      ledger,
+      demands,
       design,
-      (other, under) => costOf(other, demands, design, edition, under),
+      edition,
+      { lines: ledger.lines, once: ledger.once.lines },
       prefix,
     ),
     ...perGbps(ledger.known, throughput, prefix),

@@ -2,9 +2,9 @@ import { bareNumber } from '../bare-number';
 import { isNotPriced } from '../catalog/edition';
 import { breakEvenDiscount, breakEvenPrice } from '../cost/break-even-formulas';
 import type { Cost } from '../cost/cost';
-import { sumOfAmounts } from '../cost/cost-formulas';
-import type { CostLine } from '../cost/cost-line';
+import { type CostLine, lineOfAnyLocation } from '../cost/cost-line';
 import { costSign } from '../cost/cost-sign';
+import { knownSum } from '../cost/known-sum';
 import { derive } from '../figure/derive';
 import type { Figure } from '../figure/figure';
 import { assumedInDesign } from '../figure/leaf';
@@ -55,16 +55,8 @@ export type DiscountBreakEven = { readonly notCounted: NotCounted } & (
 const costOfOption = (option: OptionAssessment): Cost | undefined =>
   option.status === 'feasible' ? option.cost : option.built?.cost;
 
-/** Lines at a second location are priced like those at the first. */
-const priceId = ({ id }: CostLine) => id.replace(/-\d+$/, '');
-
 /** What others than AWS bill by the month, item by item. */
 const isMonthly = ({ payer, quantity }: CostLine) => payer !== 'aws' && quantity.unit === 'count';
-
-function sumOf(lines: readonly CostLine[], address: string, label: string): Figure<'USD'> {
-  const amounts = lines.flatMap(({ amount }) => (isNotPriced(amount) ? [] : [amount]));
-  return derive(sumOfAmounts, { amounts }, address, label);
-}
 
 function itemsOf(lines: readonly CostLine[], address: string, label: string): Figure<'count'> {
   const counts = lines.map(({ quantity }) => quantity as Figure<'count'>);
@@ -75,22 +67,17 @@ function itemsOf(lines: readonly CostLine[], address: string, label: string): Fi
     : derive(linksInAll, { counts }, address, label);
 }
 
-function withoutPrice(cost: Cost, id: string): Cost {
-  const lines = cost.lines.filter((line) => priceId(line) !== id);
-  const notPriced = lines.flatMap(({ amount }) => (isNotPriced(amount) ? [amount] : []));
-  return { ...cost, lines, notPriced };
-}
-
 function priceAt(id: string, label: string, one: Costed, other: Costed): PriceBreakEven {
   const address = `break-even.${one.option.id}.${other.option.id}.${id}`;
   const ofPrice = ({ cost, option }: Costed) => {
-    const lines = cost.lines.filter((line) => priceId(line) === id);
-    const rest = withoutPrice(cost, id);
+    const isOfPrice = (line: CostLine) => lineOfAnyLocation(line.id) === id;
+    const lines = cost.lines.filter(isOfPrice);
+    const rest = cost.lines.filter((line) => !isOfPrice(line));
     return {
       lines,
       rest,
-      restUsd: sumOf(
-        rest.lines,
+      restUsd: knownSum(
+        rest,
         `${address}.rest-${option.id}`,
         `Known lines beside it, ${option.name}`,
       ),
@@ -157,7 +144,7 @@ export function priceBreakEvens(
   const prices = new Map<string, string>();
   for (const line of [...one.cost.lines, ...other.cost.lines].filter(isMonthly)) {
     // What varies from place to place stands in brackets, and the price is that of all places.
-    const id = priceId(line);
+    const id = lineOfAnyLocation(line.id);
     if (!prices.has(id)) prices.set(id, line.label.replace(/ \([^)]*\)$/, ''));
   }
   return [...prices].map(([id, label]) => priceAt(id, label, one, other));
@@ -170,12 +157,12 @@ export function discountBreakEven(
 ): DiscountBreakEven | undefined {
   const [one, other] = [costed(optionA), costed(optionB)];
   if (one === undefined || other === undefined) return undefined;
-  const notCounted = notCountedOf(one.cost, other.cost);
+  const notCounted = notCountedOf(one.cost.lines, other.cost.lines);
   const apart = bareNumber(one.cost.known) - bareNumber(other.cost.known);
   if (costSign(apart) === 0) return { kind: 'same', notCounted };
   const [dearer, cheaper] = apart > 0 ? [one, other] : [other, one];
   const address = `break-even.${one.option.id}.${other.option.id}.discount`;
-  const awsBill = sumOf(
+  const awsBill = knownSum(
     dearer.cost.lines.filter(({ payer }) => payer === 'aws'),
     `${address}.aws-bill`,
     `Known lines of the AWS bill, ${dearer.option.name}`,

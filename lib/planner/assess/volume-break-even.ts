@@ -5,6 +5,7 @@ import { bytesPerBilledGb, bytesPerSiGb } from '../catalog/volume-units';
 import { breakEvenVolume } from '../cost/break-even-formulas';
 import type { Cost } from '../cost/cost';
 import { margin } from '../cost/cost-formulas';
+import type { CostLine } from '../cost/cost-line';
 import { type CostSign, costSign } from '../cost/cost-sign';
 import { unpricedBeyond } from '../cost/unpriced-beyond';
 import { derive } from '../figure/derive';
@@ -122,28 +123,22 @@ function atPlanned(first: CostCurve, second: CostCurve, volume: Volume): Compare
 }
 
 /** What a comparison of two costs by their known lines leaves out. */
-export function notCountedOf(one: Cost, other: Cost): NotCounted {
-  const first = unpricedBeyond(one, other);
-  const second = unpricedBeyond(other, one);
+export function notCountedOf(lines: readonly CostLine[], others: readonly CostLine[]): NotCounted {
+  const first = unpricedBeyond(lines, others);
+  const second = unpricedBeyond(others, lines);
   const apart = new Set([...first, ...second].map(({ constantId }) => constantId));
-  return {
-    first,
-    second,
-    alike: one.notPriced.filter(({ constantId }) => !apart.has(constantId)),
-  };
+  const alike = lines.flatMap(({ amount }) =>
+    isNotPriced(amount) && !apart.has(amount.constantId) ? [amount] : [],
+  );
+  return { first, second, alike };
 }
 
 /**
- * Lines of AWS without a price that cost something with nothing sent, of one of two costs alone or
- * more: without them it cannot be said which is cheaper at any volume.
+ * Lines of AWS that cost something with nothing sent: where one of them has no price it cannot be said
+ * which of two is cheaper at any volume.
  */
-function fixedUnpriced(one: Cost, other: Cost): readonly NotPriced[] {
-  return one.lines.flatMap(({ id, payer, quantity, amount }) => {
-    if (payer !== 'aws' || !isNotPriced(amount) || bareNumber(quantity) === 0) return [];
-    const same = other.lines.find((line) => line.id === id && isNotPriced(line.amount));
-    return same && bareNumber(same.quantity) === bareNumber(quantity) ? [] : [amount];
-  });
-}
+const fixedByAws = ({ lines }: Cost) =>
+  lines.filter(({ payer, quantity }) => payer === 'aws' && bareNumber(quantity) > 0);
 
 /** The lines whose want of a price ends a search between two volumes: what both lack alike does not. */
 function missingBetween(first: CostCurve, second: CostCurve, from: Volume, to: Volume) {
@@ -287,14 +282,14 @@ export function volumeBreakEvens(
   const compared: Compared = {
     first: first.option,
     second: second.option,
-    notCounted: notCountedOf(first.at(planned), second.at(planned)),
+    notCounted: notCountedOf(first.at(planned).lines, second.at(planned).lines),
     peakVolume,
     atPlan: atPlanned(first, second, planned),
   };
   const [without, withoutOther] = [first.at(nothingSent), second.at(nothingSent)];
   const [missing, ...others] = [
-    ...fixedUnpriced(without, withoutOther),
-    ...fixedUnpriced(withoutOther, without),
+    ...unpricedBeyond(fixedByAws(without), withoutOther.lines),
+    ...unpricedBeyond(fixedByAws(withoutOther), without.lines),
   ];
   if (missing) {
     const lines = [missing, ...others] as const;

@@ -71,6 +71,9 @@ export type LineName = Pick<
   'id' | 'label' | 'payer' | 'account' | 'group' | 'billingUnit'
 >;
 
+/** The id of a line wherever it stands: those at a second location have its number behind theirs. */
+export const lineOfAnyLocation = (id: string): string => id.replace(/-\d+$/, '');
+
 type RateUnit = 'USD/h' | 'USD/GB';
 
 /** What is taken off a price of AWS: off this one, else off all of them. */

@@ -1,8 +1,7 @@
 import { isNotPriced, type NotPriced } from '../catalog/edition';
-import { derive } from '../figure/derive';
 import type { Figure } from '../figure/figure';
-import { sumOfAmounts } from './cost-formulas';
 import { COST_GROUPS, type CostGroup, type CostLine } from './cost-line';
+import { knownSum } from './known-sum';
 
 /** What one group of lines costs a month; `known` is absent where no line of it has a price. */
 interface GroupCost {
@@ -60,15 +59,10 @@ export function notPricedByAws({ awsBill }: Cost): readonly NotPriced[] {
 }
 
 function sumOf(lines: readonly CostLine[], address: string, label: string) {
-  const amounts: Figure<'USD'>[] = [];
-  const unknown: NotPriced[] = [];
-  for (const { amount } of lines) {
-    if (isNotPriced(amount)) unknown.push(amount);
-    else amounts.push(amount);
-  }
+  const unknown = lines.flatMap(({ amount }) => (isNotPriced(amount) ? [amount] : []));
   const [first, ...rest] = unknown;
-  const sum = derive(sumOfAmounts, { amounts }, address, label);
-  return { known: sum, total: first === undefined ? sum : ([first, ...rest] as const), unknown };
+  const known = knownSum(lines, address, label);
+  return { known, total: first === undefined ? known : ([first, ...rest] as const), unknown };
 }
 
 function groupCosts(lines: readonly CostLine[], prefix: string): GroupCost[] {

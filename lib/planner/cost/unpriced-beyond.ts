@@ -1,12 +1,15 @@
 import { bareNumber } from '../bare-number';
 import { isNotPriced, type NotPriced } from '../catalog/edition';
-import type { Cost } from './cost';
+import type { CostLine } from './cost-line';
 
-/** The lines without a price of one cost that the other does not have as many of. */
-export function unpricedBeyond(one: Cost, other: Cost): readonly NotPriced[] {
-  return one.lines.flatMap(({ id, quantity, amount }) => {
+/** Of some lines, those without a price of which others have not as many. */
+export function unpricedBeyond(
+  lines: readonly CostLine[],
+  others: readonly CostLine[],
+): readonly NotPriced[] {
+  return lines.flatMap(({ id, quantity, amount }) => {
     if (!isNotPriced(amount)) return [];
-    const same = other.lines.find((line) => line.id === id && isNotPriced(line.amount));
+    const same = others.find((line) => line.id === id && isNotPriced(line.amount));
     return same && bareNumber(same.quantity) >= bareNumber(quantity) ? [] : [amount];
   });
 }

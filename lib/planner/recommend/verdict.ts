@@ -78,9 +78,10 @@ function against(
   const isBelow = ({ cost }: Feasible) => bareNumber(cost.known) < bareNumber(known);
   const runnerUp = others.find((other) => !isBelow(other));
   const contender =
-    runnerUp && unpricedBeyond(winner.cost, runnerUp.cost).length === 0
+    runnerUp && unpricedBeyond(winner.cost.lines, runnerUp.cost.lines).length === 0
       ? others.find(
-          (other) => !isBelow(other) && unpricedBeyond(winner.cost, other.cost).length > 0,
+          (other) =>
+            !isBelow(other) && unpricedBeyond(winner.cost.lines, other.cost.lines).length > 0,
         )
       : undefined;
   // It ranks behind all the same, so it lacks a price of AWS itself.

@@ -1,4 +1,4 @@
-import type { Unit } from '../quantity/unit';
+import type { Unit } from '../../quantity/unit';
 
 // The unit stands in a price's id, so that a row in the wrong one is refused, not added up.
 const UNIT_BY_KIND: readonly (readonly [kind: RegExp, unit: Unit])[] = [
