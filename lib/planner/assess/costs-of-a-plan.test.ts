@@ -492,6 +492,15 @@ describe('what AWS’s texts say in two ways', () => {
     expect(lines('metered')['data-transfer-out']).toBeCloseTo(409.6, 9);
   });
 
+  it('is dearer by what is not known where the port has no price, whatever else is paid once', () => {
+    const noTier: Sparse = { onPremisesCosts: { circuitUsdOnce: 900 } };
+    const start = dedicated(noTier, 'dx-dedicated-flat-rate').otherReadings.find(
+      ({ convention }) => convention === 'dedicatedPortBillingStart',
+    );
+    expect(start?.other).toBe('dearer');
+    expect(start && isNotPriced(start.difference)).toBe(true);
+  });
+
   it('is not priced where the price of the difference is not known', () => {
     const flat: Sparse = {
       underlays: { directConnect: { flatRateTier: 1, locations: [{ group: 'africa' }] } },
